@@ -1,0 +1,5 @@
+/** The pure rules of Quittance: no input or output, no dependency, the same in Node and in the browser. */
+export { AssertionFailure, assert, assertNever } from './assert.js'
+export { amount_minor_maximum, limits } from './limits.js'
+export * from './money/index.js'
+export { err, ok, type Result } from './result.js'
