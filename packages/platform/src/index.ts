@@ -1,0 +1,6 @@
+export * from './database.js'
+export * from './identifier.js'
+export * from './job.js'
+export * from './queue.js'
+export * from './storage.js'
+export * from './tenancy.js'

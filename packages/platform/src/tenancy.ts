@@ -1,0 +1,48 @@
+import { isId } from './identifier.js'
+
+/** The database role under which every request and job works: it owns nothing, so row-level security binds it. */
+export const applicationRole = 'quittance_application'
+
+/** On whose behalf a transaction runs: the organisation, and for a creditor's user only that creditor's rows. */
+export type TenantContext = {
+  readonly organisation_id: string
+  /** A creditor's id, or 'all' for people and jobs of the agency. */
+  readonly creditor_scope: string
+}
+
+/** What a transaction may see before it is known who is there: one e-mail's accounts, one token's session, all agencies. */
+export type EntryContext =
+  | { readonly purpose: 'sign_in'; readonly email: string }
+  | { readonly purpose: 'session'; readonly token_hash: string }
+  | { readonly purpose: 'list_organisations' }
+
+/**
+ * The statements that open a transaction's session context. This is the one place where it is set. They are SET LOCAL
+ * and not set_config(), because Citus propagates only the former to its workers; SET takes no parameters, hence the
+ * check and the quoting here.
+ */
+export const contextStatements = (context: TenantContext | EntryContext): string =>
+  [`set local role ${applicationRole}`, ...settings(context)].join('; ')
+
+const settings = (context: TenantContext | EntryContext): string[] => {
+  if ('organisation_id' in context) {
+    if (!isId(context.organisation_id)) throw new Error('The tenant context needs the id of an organisation')
+    if (context.creditor_scope !== 'all' && !isId(context.creditor_scope))
+      throw new Error("The creditor scope is a creditor's id or 'all'")
+    return [
+      `set local app.organisation_id = '${context.organisation_id}'`,
+      `set local app.creditor_scope = '${context.creditor_scope}'`,
+    ]
+  }
+  switch (context.purpose) {
+    case 'sign_in':
+      return [`set local app.sign_in_email = ${quoted(context.email)}`]
+    case 'session':
+      return [`set local app.session_token_hash = ${quoted(context.token_hash)}`]
+    case 'list_organisations':
+      return [`set local app.list_organisations = 'on'`]
+  }
+}
+
+/** A literal for SET: with standard_conforming_strings only the quote itself needs doubling; NUL cannot be sent. */
+const quoted = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", "''")}'`

@@ -1,0 +1,34 @@
+import type { TenantContext } from '@quittance/platform'
+import type { Role } from './user/role.js'
+
+/** On whose behalf something is done: a signed-in person, or a job of the organisation. */
+export type Actor = {
+  readonly organisation_id: string
+  /** IANA zone in which the organisation reads business dates. */
+  readonly time_zone: string
+  /** Null for a job. */
+  readonly user_id: string | null
+  readonly name: string
+  readonly role: Role
+  /** Set for a creditor's user, who sees only this creditor's rows. */
+  readonly creditor_id: string | null
+  /** BCP 47 language in which messages are written for this person: 'fr' or 'en'. */
+  readonly locale: 'fr' | 'en'
+}
+
+/** The database context of an actor: its organisation, and its creditor where it is bound to one. */
+export const tenantContext = (actor: Actor): TenantContext => ({
+  organisation_id: actor.organisation_id,
+  creditor_scope: actor.creditor_id ?? 'all',
+})
+
+/** The actor under which the jobs of an organisation run. */
+export const jobActor = (organisation: { readonly id: string; readonly time_zone: string }): Actor => ({
+  organisation_id: organisation.id,
+  time_zone: organisation.time_zone,
+  user_id: null,
+  name: 'Quittance',
+  role: 'administrator',
+  creditor_id: null,
+  locale: 'en',
+})

@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Creditor } from '../creditor/creditor.entity.js'
+import { Debtor } from '../debtor/debtor.entity.js'
+import { Mandate } from '../mandate/mandate.entity.js'
+import { User } from '../user/user.entity.js'
+import { organisationKey, within, optionalWithin } from '../tenancy/relation.js'
+
+/** One debtor's claims under one mandate: the unit of work. */
+const DebtCaseSchema = defineEntity({
+  name: 'DebtCase',
+  tableName: 'debt_case',
+  uniques: [{ properties: ['organisation', 'number'] }, { properties: ['organisation', 'mandate', 'debtor'] }],
+  properties: {
+    organisation: organisationKey,
+    id: p.uuid().primary(),
+    creditor: () => within(Creditor, 'creditor_id'),
+    mandate: () => within(Mandate, 'mandate_id'),
+    debtor: () => within(Debtor, 'debtor_id'),
+    /** Human number, counted per organisation. */
+    number: p.bigint('bigint'),
+    phase: p.enum(['amicable', 'judicial', 'closed'] as const),
+    assignee: () => optionalWithin(User, 'assignee_id'),
+    openedOn: p.date(),
+    closedOn: p.date().nullable(),
+    createdAt: p.datetime().columnType('timestamptz'),
+  },
+})
+
+export class DebtCase extends DebtCaseSchema.class {}
+DebtCaseSchema.setClass(DebtCase)

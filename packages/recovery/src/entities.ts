@@ -1,0 +1,60 @@
+import { Activity } from './activity/activity.entity.js'
+import { AuditEvent } from './audit/audit-event.entity.js'
+import { Claim } from './claim/claim.entity.js'
+import { Creditor } from './creditor/creditor.entity.js'
+import { DebtCase } from './debt-case/debt-case.entity.js'
+import { OrganisationCounter } from './debt-case/organisation-counter.entity.js'
+import { ContactPoint } from './debtor/contact-point.entity.js'
+import { Debtor } from './debtor/debtor.entity.js'
+import { Hold } from './hold/hold.entity.js'
+import { ImportProfile } from './import/import-profile.entity.js'
+import { Import } from './import/import.entity.js'
+import { RefusedRow } from './import/refused-row.entity.js'
+import { RowIssue } from './import/row-issue.entity.js'
+import { LedgerEntry } from './ledger/ledger-entry.entity.js'
+import { Mandate } from './mandate/mandate.entity.js'
+import { Organisation } from './organisation/organisation.entity.js'
+import { Allocation } from './payment/allocation.entity.js'
+import { Payment } from './payment/payment.entity.js'
+import { Placement } from './placement/placement.entity.js'
+import { Portfolio } from './portfolio/portfolio.entity.js'
+import { PaymentPromise } from './promise/promise.entity.js'
+import { DailyMeasure } from './statistics/daily-measure.entity.js'
+import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
+import { StatisticsDay } from './statistics/statistics-day.entity.js'
+import { StatisticsMark } from './statistics/statistics-mark.entity.js'
+import { StatisticsRun } from './statistics/statistics-run.entity.js'
+import { Session } from './user/session.entity.js'
+import { User } from './user/user.entity.js'
+
+/** Every table of the product, for the ORM and for the tests that walk over all of them. */
+export const entities = [
+  Activity,
+  AuditEvent,
+  Claim,
+  Creditor,
+  DebtCase,
+  OrganisationCounter,
+  ContactPoint,
+  Debtor,
+  Hold,
+  ImportProfile,
+  Import,
+  RefusedRow,
+  RowIssue,
+  LedgerEntry,
+  Mandate,
+  Organisation,
+  Allocation,
+  Payment,
+  Placement,
+  Portfolio,
+  PaymentPromise,
+  DailyMeasure,
+  DailyOpenChange,
+  StatisticsDay,
+  StatisticsMark,
+  StatisticsRun,
+  Session,
+  User,
+] as const

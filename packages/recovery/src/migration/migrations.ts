@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { Migration } from '@mikro-orm/migrations'
+import type { MigrationObject } from '@mikro-orm/core'
+
+/**
+ * The history of the schema, oldest first: one SQL file each, run once and in one transaction. The files lie beside
+ * src and dist, so that both find them.
+ */
+const files = ['0001-tables', '0002-walls'] as const
+
+const fromFile = (name: string): MigrationObject => {
+  class SqlFileMigration extends Migration {
+    override up(): void {
+      this.addSql(readFileSync(new URL(`../../migrations/${name}.sql`, import.meta.url), 'utf8'))
+    }
+  }
+  return { name, class: SqlFileMigration }
+}
+
+export const migrations: readonly MigrationObject[] = files.map(fromFile)

@@ -1,0 +1,12 @@
+import type { Clock } from '@quittance/core'
+import type { Database, FileStorage, JobSender } from '@quittance/platform'
+import type { Logger } from 'pino'
+
+/** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
+export type Services = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Logger
+  readonly jobs: JobSender
+  readonly storage: FileStorage
+}

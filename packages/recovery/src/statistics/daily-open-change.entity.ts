@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Creditor } from '../creditor/creditor.entity.js'
+import { organisationKey, within } from '../tenancy/relation.js'
+
+/** By how much the open balance, and the number of open claims, of one due date changed on one day: ageing as of any day, in any buckets, is a sum of these. */
+const DailyOpenChangeSchema = defineEntity({
+  name: 'DailyOpenChange',
+  tableName: 'daily_open_change',
+  properties: {
+    organisation: organisationKey,
+    portfolioId: p.uuid().primary(),
+    day: p.date().primary(),
+    placementMonth: p.date().primary(),
+    /** 0001-01-01 stands for a claim without due date. */
+    dueOn: p.date().primary(),
+    creditor: () => within(Creditor, 'creditor_id'),
+    changeMinor: p.bigint('bigint'),
+    changeCount: p.bigint('bigint'),
+    computedAt: p.datetime().columnType('timestamptz'),
+  },
+})
+
+export class DailyOpenChange extends DailyOpenChangeSchema.class {}
+DailyOpenChangeSchema.setClass(DailyOpenChange)
