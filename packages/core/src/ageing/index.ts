@@ -1,0 +1,8 @@
+export {
+  ageing_edges_default,
+  type AgeingBucket,
+  ageingBuckets,
+  ageingBucketTitle,
+  areAgeingEdges,
+  bucketOf,
+} from './ageing.js'

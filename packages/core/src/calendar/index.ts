@@ -1,0 +1,24 @@
+export {
+  addDays,
+  addMonths,
+  type BusinessDate,
+  businessDate,
+  type BusinessDateError,
+  businessDateOfParts,
+  compareDates,
+  daysBetween,
+  isBusinessDate,
+  parseBusinessDate,
+} from './business-date.js'
+export {
+  type BusinessMonth,
+  businessMonth,
+  eachMonth,
+  endOfMonth,
+  isBusinessMonth,
+  monthOf,
+  monthsBetween,
+  shiftMonth,
+  startOfMonth,
+} from './business-month.js'
+export { businessDateOf, type Clock, fixedClock, isTimeZone } from './clock.js'
