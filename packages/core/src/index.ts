@@ -1,8 +1,18 @@
 /** The pure rules of Quittance: no input or output, no dependency, the same in Node and in the browser. */
-export { AssertionFailure, assert, assertNever } from './assert.js'
-export { amount_minor_maximum, limits } from './limits.js'
+export {
+  activity_channels,
+  activity_outcomes,
+  type ActivityChannel,
+  type ActivityOutcome,
+  contact_channels,
+  right_party_outcomes,
+} from './activity.js'
 export * from './ageing/index.js'
+export { AssertionFailure, assert, assertNever } from './assert.js'
 export * from './calendar/index.js'
+export * from './kpi/index.js'
+export { type Language, languages, type Translated } from './language.js'
+export { amount_minor_maximum, limits } from './limits.js'
 export * from './money/index.js'
 export * from './promise/index.js'
 export { err, ok, type Result } from './result.js'

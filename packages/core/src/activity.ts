@@ -1,0 +1,40 @@
+/** How the debtor was contacted, or `note`: something written down without contact. */
+export const activity_channels = ['call', 'letter', 'email', 'sms', 'visit', 'note'] as const
+
+/** The channel of an activity. */
+export type ActivityChannel = (typeof activity_channels)[number]
+
+/** What came of an activity. */
+export const activity_outcomes = [
+  'reached_right_party',
+  'third_party',
+  'no_answer',
+  'wrong_number',
+  'refused',
+  'promised',
+  'sent',
+  'bounced',
+  'other',
+] as const
+
+/** The outcome of an activity. */
+export type ActivityOutcome = (typeof activity_outcomes)[number]
+
+/** Channels whose outbound activities are attempts to reach the debtor: what `activity_count` counts. */
+export const contact_channels = [
+  'call',
+  'letter',
+  'email',
+  'sms',
+  'visit',
+] as const satisfies readonly ActivityChannel[]
+
+/**
+ * Outcomes that mean the debtor, or a person authorised by the debtor, was reached: what `right_party_count` counts.
+ * A promise or a refusal can only come from that person; a relative without authority is a third party.
+ */
+export const right_party_outcomes = [
+  'reached_right_party',
+  'promised',
+  'refused',
+] as const satisfies readonly ActivityOutcome[]

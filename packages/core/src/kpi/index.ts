@@ -1,0 +1,12 @@
+export type { AnyKpi, Kpi, KpiBasis, KpiFigure, KpiText, KpiUnit, KpiValues } from './kpi.js'
+export { findKpi, isKpiId, kpiFigure, type KpiId, kpis } from './kpis.js'
+export {
+  isMeasureId,
+  measure_ids,
+  type MeasureId,
+  measures,
+  type MeasureText,
+  type MeasureTotals,
+  type MeasureUnit,
+} from './measure.js'
+export { formatPercent, percentText, type Ratio, ratio, ratioToNumber } from './ratio.js'

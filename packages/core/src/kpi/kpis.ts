@@ -1,0 +1,75 @@
+import { assertNever } from '../assert.js'
+import { adjustedRecoveryRate } from './adjusted-recovery-rate.js'
+import { collected } from './collected.js'
+import { disputeRate } from './dispute-rate.js'
+import type { AnyKpi, KpiFigure } from './kpi.js'
+import type { MeasureId, MeasureTotals } from './measure.js'
+import { openBalance } from './open-balance.js'
+import { placed } from './placed.js'
+import { promiseKeptRateAmount } from './promise-kept-rate-amount.js'
+import { promiseKeptRateCount } from './promise-kept-rate-count.js'
+import { promisesDue } from './promises-due.js'
+import { recalled } from './recalled.js'
+import { recoveryRate } from './recovery-rate.js'
+import { rightPartyContactRate } from './right-party-contact-rate.js'
+
+/** Every KPI, in the order in which a report shows them. A new one is a file and a line here. */
+export const kpis = [
+  recoveryRate,
+  adjustedRecoveryRate,
+  promiseKeptRateCount,
+  promiseKeptRateAmount,
+  placed,
+  collected,
+  recalled,
+  openBalance,
+  disputeRate,
+  promisesDue,
+  rightPartyContactRate,
+] as const satisfies readonly AnyKpi[]
+
+/** The id of a KPI. */
+export type KpiId = (typeof kpis)[number]['id']
+
+const kpi_by_id: ReadonlyMap<string, (typeof kpis)[number]> = new Map(kpis.map((kpi) => [kpi.id, kpi]))
+
+/** The KPI of an id, or `undefined`. */
+export function findKpi(id: string): (typeof kpis)[number] | undefined {
+  return kpi_by_id.get(id)
+}
+
+/** True for the id of a KPI. */
+export function isKpiId(id: string): id is KpiId {
+  return kpi_by_id.has(id)
+}
+
+/** Computes a KPI from totals of one currency; a measure that is absent counts as zero. */
+export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
+  const complete = { ...no_totals, ...totals }
+  switch (kpi.unit) {
+    case 'ratio':
+    case 'days':
+      return { unit: kpi.unit, value: kpi.value(complete) }
+    case 'money':
+    case 'count':
+      return { unit: kpi.unit, value: kpi.value(complete) }
+    default:
+      return assertNever(kpi)
+  }
+}
+
+const no_totals: Readonly<Record<MeasureId, bigint>> = {
+  placed_minor: 0n,
+  placed_count: 0n,
+  recalled_minor: 0n,
+  collected_minor: 0n,
+  collected_direct_minor: 0n,
+  promise_due_count: 0n,
+  promise_kept_count: 0n,
+  promise_due_minor: 0n,
+  promise_kept_minor: 0n,
+  disputed_minor: 0n,
+  disputed_count: 0n,
+  activity_count: 0n,
+  right_party_count: 0n,
+}
