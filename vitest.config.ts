@@ -1,15 +1,66 @@
 import { defineConfig } from 'vitest/config'
 
-/** Vitest reads our packages from their sources; TypeGraphQL and the tests must share one copy of graphql. */
-const resolve = { conditions: ['source', 'module', 'node', 'development'], alias: { graphql: 'graphql/index.js' } }
+/**
+ * Vitest reads our packages from their sources: tests in the environment `ssr`, global set-ups in `__vitest__`.
+ * TypeGraphQL and the tests must share one copy of graphql.
+ */
+const conditions = ['source', 'module', 'node', 'development']
+const resolving = {
+  resolve: { conditions, alias: { graphql: 'graphql/index.js' } },
+  environments: { ssr: { resolve: { conditions } }, __vitest__: { resolve: { conditions } } },
+}
+const exclude = ['**/node_modules/**', '**/dist/**']
+const databaseServer = 'test/support/database-server.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve,
-        ssr: { resolve: { conditions: ['source', 'module', 'node', 'development'] } },
-        test: { name: 'unit', include: ['{packages,services}/*/src/**/*.test.ts'], exclude: ['**/*.database.test.ts', '**/node_modules/**'] },
+        ...resolving,
+        test: {
+          name: 'unit',
+          include: ['{packages,services,dashboards}/*/src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
+          exclude: [...exclude, '**/*.database.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...resolving,
+        test: {
+          name: 'database',
+          include: ['{packages,services}/*/src/**/*.database.test.ts', 'test/**/*.database.test.ts'],
+          exclude,
+          globalSetup: [databaseServer],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...resolving,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          exclude,
+          globalSetup: [databaseServer, 'test/support/browser-binary.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // A browser, a server and a worker for each file are enough for the machine: one after the other.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...resolving,
+        test: {
+          name: 'fault',
+          include: ['test/fault/**/*.fault.test.ts'],
+          exclude,
+          globalSetup: [databaseServer],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -1,0 +1,178 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { explainFolderError, OperatorError, systemCode } from '../operator-error.js'
+import { findFreePort } from '../port.js'
+import { type ProcessLock, readLockHolder, takeProcessLock } from '../process-lock.js'
+import {
+  type Access,
+  databaseName,
+  databaseOwner,
+  newPassword,
+  readAccess,
+  superuser,
+  urlOf,
+  writeAccess,
+} from './access.js'
+import { chooseAccount } from './account.js'
+import { findBinaries } from './binaries.js'
+import { clusterExists, clusterIn, createCluster, resetPassword } from './cluster.js'
+import { readServerState, stopLeftoverServer } from './leftover.js'
+import { type RunningServer, startServer } from './server.js'
+
+export type EmbeddedDatabaseOptions = {
+  /** The data folder: `.quittance`, or what QUITTANCE_DATA says. Created when missing. */
+  readonly folder: string
+  /** False for tests: faster, and everything may be lost when the machine fails. */
+  readonly durable?: boolean
+  readonly connections_maximum?: number
+  /** Told before a step that takes more than a moment, as one line for people. */
+  readonly onStep?: (line: string) => void
+}
+
+export type EmbeddedDatabase = {
+  /** The product's database, as its owner. */
+  readonly url: string
+  /** The server's own database, as superuser: for making and dropping databases and for tests. */
+  readonly superuserUrl: string
+  /** Resolves when the server has ended, wanted or not. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that comes with the product and makes its database when there is none. Throws OperatorError
+ * for all that the operator can mend: a folder in use or not writable, a full disk, a version that does not fit.
+ */
+export const startEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> => {
+  const folder = resolve(options.folder)
+  const lock = await lockFolder(folder)
+  try {
+    const { access, server } = await startCluster(folder, options)
+    await createDatabase(access)
+    const stop = async (): Promise<void> => {
+      await server.stop()
+      await lock.release()
+    }
+    return {
+      url: urlOf(access, databaseOwner, databaseName),
+      superuserUrl: urlOf(access, superuser, 'postgres'),
+      ended: server.ended,
+      stop,
+    }
+  } catch (error) {
+    await lock.release()
+    throw explainFolderError(error, folder)
+  }
+}
+
+/** The address of the embedded database that another process runs in this folder, or undefined when none does. */
+export const findRunningDatabase = async (folder: string): Promise<string | undefined> => {
+  if ((await readLockHolder(lockFileIn(resolve(folder)))) === undefined) return undefined
+  const access = await readAccess(folder)
+  const state = await readServerState(clusterIn(resolve(folder)))
+  return access !== undefined && state?.ready === true ? urlOf(access, databaseOwner, databaseName) : undefined
+}
+
+const lockFileIn = (folder: string): string => join(folder, 'postgres.lock')
+
+/** A process that was just killed may still be ending; two that run do so for longer. */
+const lock_wait_ms = 3000
+
+const lockFolder = async (folder: string): Promise<Extract<ProcessLock, { taken: true }>> => {
+  const deadline = Date.now() + lock_wait_ms
+  try {
+    await makeFolder(folder)
+    for (;;) {
+      const lock = await takeProcessLock(lockFileIn(folder))
+      if (lock.taken) return lock
+      if (Date.now() > deadline) {
+        throw new OperatorError(
+          'already_running',
+          `Quittance already runs in ${folder} (process ${lock.holder.pid}): stop it first, or set QUITTANCE_DATA to another folder.`,
+        )
+      }
+      await wait(100)
+    }
+  } catch (error) {
+    throw explainFolderError(error, folder)
+  }
+}
+
+/** On a read-only disk Node says that the parent does not exist; either way the folder cannot be made. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    throw new OperatorError(
+      'folder_not_writable',
+      `The data folder ${folder} cannot be made: give this user the right to, or set QUITTANCE_DATA to another folder.`,
+      { cause: error },
+    )
+  }
+}
+
+const startCluster = async (
+  folder: string,
+  options: EmbeddedDatabaseOptions,
+): Promise<{ access: Access; server: RunningServer }> => {
+  const durable = options.durable ?? true
+  const binaries = findBinaries()
+  const cluster = clusterIn(folder)
+  const remembered = await readAccess(folder)
+  const password = remembered?.password ?? newPassword()
+  const existed = await clusterExists(folder)
+  if (!existed) {
+    options.onStep?.('Creating the database…')
+    await createCluster(folder, binaries, password, durable)
+  }
+  const account = await chooseAccount(cluster, binaries.postgres)
+  await stopLeftoverServer(cluster)
+  if (existed && remembered === undefined) await resetPassword(folder, account, binaries, password)
+  const start = async (port: number) =>
+    await startServer({
+      account,
+      program: binaries.postgres,
+      cluster,
+      logFile: join(folder, 'postgres.log'),
+      port,
+      durable,
+      connections_maximum: options.connections_maximum ?? 100,
+    })
+  for (let attempt = 1; ; attempt += 1) {
+    const access = { port: await findFreePort(attempt === 1 ? remembered?.port : undefined), password }
+    await writeAccess(folder, access)
+    const result = await start(access.port)
+    if (result.kind === 'running') return { access, server: result.server }
+    if (attempt === start_attempts_maximum) throw startFailure(result.kind, cluster)
+    // Sessions of a killed server end by themselves, a moment after it.
+    if (result.kind === 'memory_in_use') await wait(500)
+  }
+}
+
+const start_attempts_maximum = 20
+
+const startFailure = (kind: 'port_taken' | 'memory_in_use', cluster: string): OperatorError =>
+  kind === 'port_taken'
+    ? new OperatorError('port_taken', 'PostgreSQL found no free port on the loopback.')
+    : new OperatorError(
+        'already_running',
+        `Sessions of a PostgreSQL server that was killed still use ${cluster}: end them, then start again.`,
+      )
+
+/** Makes the owner and its database where they are missing; a start that was cut short may have left only one. */
+const createDatabase = async (access: Access): Promise<void> => {
+  const client = new Client({ connectionString: urlOf(access, superuser, 'postgres') })
+  await client.connect()
+  try {
+    const roles = await client.query('select 1 from pg_roles where rolname = $1', [databaseOwner])
+    const verb = roles.rowCount === 0 ? 'create' : 'alter'
+    await client.query(`${verb} role ${databaseOwner} login createrole createdb password '${access.password}'`)
+    const databases = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+    if (databases.rowCount === 0) await client.query(`create database ${databaseName} owner ${databaseOwner}`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  findRunningDatabase,
+  startEmbeddedDatabase,
+} from './embedded-database.js'

@@ -1,0 +1,33 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+
+/** The environment of every command: the pinned Node and the workspace's own tools come first on the PATH. */
+export function environmentWith(root, node) {
+  const folders = [dirname(node), join(root, 'node_modules', '.bin')]
+  return { ...process.env, PATH: [...folders, process.env.PATH ?? ''].join(delimiter) }
+}
+
+/**
+ * The environment of installations: the same, without NODE_ENV (under `production` the build's own tools would be
+ * left out), and with a home folder one can write to, because npm and pnpm keep their caches there.
+ */
+export function installationEnvironment(root, node) {
+  const { NODE_ENV: _, ...environment } = environmentWith(root, node)
+  return { ...environment, ...(isWritable(homedir()) ? {} : { HOME: ownHome(root) }) }
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function ownHome(root) {
+  const folder = join(root, '.quittance', 'home')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
