@@ -1,0 +1,75 @@
+import type { Words } from './layout.js'
+
+/** The choices as French files write them. */
+export const FRENCH_WORDS: Words = {
+  yes: 'Oui',
+  no: 'Non',
+  kind: { civil: 'Civile', commercial: 'Commerciale' },
+  debtor_kind: { person: 'Particulier', company: 'Société' },
+  payment_channel: { agency: 'Agence', creditor: 'Créancier' },
+  payment_method: {
+    transfer: 'Virement',
+    card: 'Carte bancaire',
+    cheque: 'Chèque',
+    cash: 'Espèces',
+    direct_debit: 'Prélèvement',
+  },
+  channel: { call: 'Appel', letter: 'Courrier', email: 'E-mail', sms: 'SMS', visit: 'Visite', note: 'Note' },
+  direction: { outbound: 'Sortant', inbound: 'Entrant' },
+  outcome: {
+    reached_right_party: 'Débiteur joint',
+    third_party: 'Tiers',
+    no_answer: 'Pas de réponse',
+    wrong_number: 'Faux numéro',
+    refused: 'Refus',
+    promised: 'Promesse',
+    sent: 'Envoyé',
+    bounced: 'NPAI',
+    other: 'Autre',
+  },
+  reason: {
+    forgot: 'Oubli',
+    cash_flow: 'Trésorerie',
+    dispute: 'Litige',
+    unemployment: 'Chômage',
+    illness: 'Maladie',
+    separation: 'Séparation',
+    invoice_not_received: 'Facture non reçue',
+    bank_problem: 'Problème bancaire',
+    other: 'Autre',
+  },
+}
+
+/** The choices as English files write them. */
+export const ENGLISH_WORDS: Words = {
+  yes: 'Yes',
+  no: 'No',
+  kind: { civil: 'civil', commercial: 'commercial' },
+  debtor_kind: { person: 'person', company: 'company' },
+  payment_channel: { agency: 'agency', creditor: 'creditor' },
+  payment_method: { transfer: 'transfer', card: 'card', cheque: 'cheque', cash: 'cash', direct_debit: 'direct debit' },
+  channel: { call: 'call', letter: 'letter', email: 'email', sms: 'sms', visit: 'visit', note: 'note' },
+  direction: { outbound: 'outbound', inbound: 'inbound' },
+  outcome: {
+    reached_right_party: 'reached right party',
+    third_party: 'third party',
+    no_answer: 'no answer',
+    wrong_number: 'wrong number',
+    refused: 'refused',
+    promised: 'promised',
+    sent: 'sent',
+    bounced: 'bounced',
+    other: 'other',
+  },
+  reason: {
+    forgot: 'forgot',
+    cash_flow: 'cash flow',
+    dispute: 'dispute',
+    unemployment: 'unemployment',
+    illness: 'illness',
+    separation: 'separation',
+    invoice_not_received: 'invoice not received',
+    bank_problem: 'bank problem',
+    other: 'other',
+  },
+}
