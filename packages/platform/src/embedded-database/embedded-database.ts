@@ -24,7 +24,7 @@ import { type RunningServer, startServer } from './server.js'
 export type EmbeddedDatabaseOptions = {
   /** The data folder: `.quittance`, or what QUITTANCE_DATA says. Created when missing. */
   readonly folder: string
-  /** False for tests: faster, and everything may be lost when the machine fails. */
+  /** False for tests: faster, and what was written may be lost when the server stops. */
   readonly durable?: boolean
   readonly connections_maximum?: number
   /** Told before a step that takes more than a moment, as one line for people. */

@@ -33,7 +33,8 @@ const stop_timeout_ms = 20_000
 
 /**
  * Settings for one machine that also runs everything else. wal_level minimal: nothing replicates from this server,
- * and bulk loads write less. A server that is not durable is for tests: it may lose all when the machine fails.
+ * and bulk loads write less. A server that is not durable is for tests: it
+ * flushes nothing, and stops without doing so.
  */
 const settingsOf = (options: ServerOptions): Record<string, string> => ({
   listen_addresses: '127.0.0.1',
