@@ -20,7 +20,9 @@ export function drawIntent(demo_case: DemoCase, portfolio: PortfolioModel, last_
     (amount_minor / portfolio.amount_median_minor) ** -0.12 *
     Math.exp((portfolio.age_median_days - age_days) / 420) *
     (demo_case.claims.some((claim) => claim.disputed) ? 0.3 : 1)
-  if (random.chance(Math.min(0.85, probability))) return random.chance(0.48) ? 'pays_alone' : 'pays_when_reached'
+  if (demo_case.reluctance < Math.min(0.85, probability)) {
+    return random.chance(0.48) ? 'pays_alone' : 'pays_when_reached'
+  }
   return random.chance(0.07) ? 'pays_a_token' : 'does_not_pay'
 }
 

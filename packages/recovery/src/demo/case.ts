@@ -41,8 +41,20 @@ export function makeCase(key: CaseKey): DemoCase {
     })
   }
   const code = claims[0]?.reference ?? ''
-  return { code, debtor, claims, placed_on, agent: random.pick(teamInMonth(key.month)).name }
+  const agent = random.pick(teamInMonth(key.month)).name
+  return { code, debtor, claims, placed_on, agent, reluctance: reluctanceOf(key) }
 }
+
+/**
+ * Multiples of the golden ratio fill [0, 1) evenly, so that a placement of thirty cases recovers about what its
+ * portfolio does, and a trend over the months is not drowned by chance.
+ */
+function reluctanceOf({ seed, portfolio, month, number }: CaseKey): number {
+  const start = new Random(seed, portfolio.code, month, 'reluctance').next()
+  return (start + number * GOLDEN_RATIO) % 1
+}
+
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2
 
 /** The year and month of a day, as references carry them: 'yymm'. */
 function yearMonth(day: Day): string {

@@ -12,6 +12,9 @@ import { dateOf, dayInMonth, dayOf } from './working-day.js'
 /** The password of every demo user. It opens made-up data only, and is printed at the start. */
 export const DEMO_PASSWORD = 'quittance-demo'
 
+/** The seed of the demo that everybody starts with. */
+export const DEMO_SEED = 'recouvra'
+
 export type DemoRole = 'administrator' | 'manager' | 'agent' | 'finance' | 'creditor'
 
 /** A user of the demo; `creditor_code` only for a creditor's user, who sees that creditor alone. */

@@ -97,6 +97,8 @@ export type DemoCase = {
   readonly claims: readonly DemoClaim[]
   readonly placed_on: Day
   readonly agent: string
+  /** 0 to 1, spread evenly over the cases of a placement: the debtor pays when it lies below the probability to pay. */
+  readonly reluctance: number
 }
 
 /** What happened on a case until the last day that was looked at, in order of time. */
