@@ -1,4 +1,4 @@
-import type { BusinessDate } from '@quittance/core'
+import { addDays, type BusinessDate } from '@quittance/core'
 import { ENERGY_PORTFOLIOS, TELECOM_PORTFOLIOS, WHOLESALE_PORTFOLIOS } from './data/portfolios.js'
 import { BRUNELLE_LAYOUT } from './layouts/brunelle.js'
 import type { CreditorLayout } from './layouts/layout.js'
@@ -6,6 +6,8 @@ import { TELIANE_LAYOUT } from './layouts/teliane.js'
 import { VOLTANE_LAYOUT } from './layouts/voltane.js'
 import { DEMO_MONTHS } from './portfolio-cases.js'
 import type { PortfolioModel } from './portfolio-model.js'
+import { Random } from './random.js'
+import { makeSiren } from './siren.js'
 import { DEMO_TEAM } from './team.js'
 import { dateOf, dayInMonth, dayOf } from './working-day.js'
 
@@ -29,10 +31,12 @@ export type DemoUser = {
 /** A written agreement with a creditor and the portfolios placed under it. */
 export type DemoMandate = {
   readonly reference: string
+  readonly signed_on: BusinessDate
   readonly valid_from: BusinessDate
   /** The last day of validity; null when it runs until it is ended. */
   readonly valid_until: BusinessDate | null
-  readonly fee_note: string
+  readonly fee_terms: string
+  readonly remittance_terms: string
   readonly portfolios: readonly DemoPortfolio[]
 }
 
@@ -41,6 +45,7 @@ export type DemoPortfolio = { readonly code: string; readonly name: string; read
 export type DemoCreditor = {
   readonly code: string
   readonly name: string
+  readonly siren: string
   readonly mandates: readonly DemoMandate[]
 }
 
@@ -49,13 +54,15 @@ export type DemoOrganisation = {
   readonly name: string
   readonly country: 'FR'
   readonly time_zone: 'Europe/Paris'
+  readonly locale: 'fr'
   readonly creditors: readonly DemoCreditor[]
   readonly users: readonly DemoUser[]
 }
 
 type MandateModel = {
   readonly reference: string
-  readonly fee_note: string
+  readonly fee_terms: string
+  readonly remittance_terms: string
   readonly portfolios: readonly PortfolioModel[]
 }
 
@@ -78,7 +85,8 @@ export const CREDITOR_MODELS: readonly CreditorModel[] = [
     mandates: [
       {
         reference: 'MDT-VOL-01',
-        fee_note: '12 % HT des sommes encaissées ; 9 % sur les règlements directs ; reversement mensuel net',
+        fee_terms: '12 % HT des sommes encaissées ; 9 % HT des règlements directs',
+        remittance_terms: 'Reversement mensuel net d’honoraires, le 10',
         portfolios: ENERGY_PORTFOLIOS,
       },
     ],
@@ -91,7 +99,8 @@ export const CREDITOR_MODELS: readonly CreditorModel[] = [
     mandates: [
       {
         reference: 'MDT-CGB-01',
-        fee_note: '10 % HT jusqu’à 5 000 €, 7 % HT au-delà ; reversement mensuel brut, honoraires facturés',
+        fee_terms: '10 % HT jusqu’à 5 000 €, 7 % HT au-delà',
+        remittance_terms: 'Reversement mensuel brut, le 15 ; honoraires facturés à part',
         portfolios: WHOLESALE_PORTFOLIOS,
       },
     ],
@@ -104,12 +113,14 @@ export const CREDITOR_MODELS: readonly CreditorModel[] = [
     mandates: [
       {
         reference: 'MDT-TEL-01',
-        fee_note: '18 % HT des sommes encaissées ; reversement mensuel net',
+        fee_terms: '18 % HT des sommes encaissées',
+        remittance_terms: 'Reversement mensuel net d’honoraires, le 5',
         portfolios: TELECOM_PORTFOLIOS.slice(0, 2),
       },
       {
         reference: 'MDT-TEL-02',
-        fee_note: '25 % HT des sommes encaissées, matériel restitué : forfait de 8 € HT',
+        fee_terms: '25 % HT des sommes encaissées ; 8 € HT par matériel restitué',
+        remittance_terms: 'Reversement mensuel net d’honoraires, le 5',
         portfolios: TELECOM_PORTFOLIOS.slice(2),
       },
     ],
@@ -123,14 +134,18 @@ export function demoOrganisation({ today }: { readonly today: BusinessDate }): D
     name: 'Recouvra Conseil',
     country: 'FR',
     time_zone: 'Europe/Paris',
+    locale: 'fr',
     creditors: CREDITOR_MODELS.map((creditor) => ({
       code: creditor.code,
       name: creditor.name,
-      mandates: creditor.mandates.map(({ reference, fee_note, portfolios }) => ({
+      siren: makeSiren(new Random(DEMO_SEED, creditor.code)),
+      mandates: creditor.mandates.map(({ reference, fee_terms, remittance_terms, portfolios }) => ({
         reference,
+        signed_on: addDays(valid_from, -17),
         valid_from,
         valid_until: null,
-        fee_note,
+        fee_terms,
+        remittance_terms,
         portfolios: portfolios.map(({ code, name }) => ({ code, name, currency: 'EUR' as const })),
       })),
     })),
