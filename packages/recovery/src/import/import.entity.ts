@@ -48,6 +48,7 @@ const ImportSchema = defineEntity({
     sumReadMinor: p.bigint('bigint').nullable(),
     sumAcceptedMinor: p.bigint('bigint').nullable(),
     sumRefusedMinor: p.bigint('bigint').nullable(),
+    sumUnchangedMinor: p.bigint('bigint').nullable(),
     currency: p.string().length(3).nullable(),
     /** The import that had already applied the same file. */
     duplicateOf: () => optionalWithin(Import, 'duplicate_of_id'),

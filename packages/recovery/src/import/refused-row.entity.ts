@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { JsonObject } from '../json.js'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
@@ -12,6 +13,8 @@ const RefusedRowSchema = defineEntity({
     line: p.integer().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
     cells: p.array(),
+    /** Every reason for the refusal, as RefusalReason. */
+    reasons: p.json<JsonObject[]>(),
   },
 })
 
