@@ -1,0 +1,1 @@
+export { type Action, actions, isRole, may, type Role, roles } from './permission.js'
