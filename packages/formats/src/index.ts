@@ -13,3 +13,18 @@ export { type CsvEvent, type CsvSettings, readCsv, type ReadCsvOptions } from '.
 export type { CsvRows, RefusedRow, RowTotals } from './csv/rows.js'
 export type { CsvRecord } from './csv/tokenizer.js'
 export type { CsvFailure, CsvFailureCode, RowProblem, RowProblemCode, UnsupportedKind } from './failure.js'
+export { inspectCsv, type InspectCsvOptions } from './inspect.js'
+export type { InspectedColumn, Inspection, PreviewRefusedRow, PreviewRow } from './inspection.js'
+export type { ColumnFinding, ColumnLook } from './values/column-evidence.js'
+export { ColumnEvidence } from './values/column-evidence.js'
+export type { DateFinding, DateOrderOutcome, DateProof } from './values/date-evidence.js'
+export { date_orders, type DateOrder } from './values/date-text.js'
+export type { NumberFinding, NumberFormatOutcome, NumberProof } from './values/number-evidence.js'
+export {
+  type DateError,
+  type DateErrorCode,
+  type DateTimeValue,
+  parseDate,
+  parseDateTime,
+} from './values/parse-date.js'
+export type { CellProof } from './values/proof.js'

@@ -1,4 +1,5 @@
-const block_bytes = 256 * 1024
+/** Bytes of every block but the last. */
+export const block_bytes = 256 * 1024
 
 /**
  * Cuts and joins the chunks of a stream into blocks of about 256 KB, so that neither one-byte chunks nor one chunk with

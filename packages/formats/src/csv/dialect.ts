@@ -13,7 +13,7 @@ export interface CsvDialect {
 
 export type LineEnding = 'lf' | 'crlf' | 'cr'
 
-export type DialectFinding = { ok: true; dialect: CsvDialect; columns: number } | { ok: false; failure: CsvFailure }
+export type DialectFinding = { ok: true; dialect: CsvDialect } | { ok: false; failure: CsvFailure }
 
 const delimiters = [';', ',', '\t', '|'] as const
 const sample_records = 1_000
@@ -23,24 +23,19 @@ const sample_limits = { cell_characters: 1e6, record_characters: 1e9, columns: 1
 
 /**
  * Recognises the dialect from the beginning of a file, byte order mark taken off. `whole` says that the head is the
- * whole file, so that its last line is complete.
+ * whole file, so that its last line is complete; `chosen` is a delimiter a person insists on.
  *
  * The delimiter is the one that cuts the lines into as many cells as the header, quotes respected. None does: the file
  * has a single column. Two do equally well: a failure names them, because guessing would misplace every value.
  */
-export function sniffDialect(head: string, whole: boolean): DialectFinding {
+export function sniffDialect(head: string, whole: boolean, chosen?: string): DialectFinding {
   const line_ending = lineEnding(head)
   const declared = /^sep=([^\r\n])(?=[\r\n]|$)/i.exec(head)?.[1]
   const body = declared === undefined ? head : head.slice(6)
   const quote = quoteOf(body)
   const common = { quote, line_ending, delimiter_line: declared !== undefined }
-  if (declared !== undefined) {
-    return {
-      ok: true,
-      dialect: { delimiter: declared, ...common },
-      columns: fitOf(declared, body, common, whole).columns,
-    }
-  }
+  const settled = chosen ?? declared
+  if (settled !== undefined) return { ok: true, dialect: { delimiter: settled, ...common } }
   const fits = delimiters.map((delimiter) => fitOf(delimiter, body, common, whole)).filter((fit) => fit.columns > 1)
   const consistent = fits.filter((fit) => fit.share >= consistent_share)
   const best = bestFits(consistent.length > 0 ? consistent : fits)
@@ -49,7 +44,7 @@ export function sniffDialect(head: string, whole: boolean): DialectFinding {
     const detail = { candidates: best.map((fit) => fit.delimiter) }
     return { ok: false, failure: { code: 'ambiguous_delimiter', line: 1, column: null, detail } }
   }
-  return { ok: true, dialect: { delimiter: first?.delimiter ?? ',', ...common }, columns: first?.columns ?? 1 }
+  return { ok: true, dialect: { delimiter: first?.delimiter ?? ',', ...common } }
 }
 
 interface Fit {

@@ -115,6 +115,11 @@ export class EncodingTracker {
     return this.#carry.length > 0 && this.#other_count === 0 && this.#telling_sequences + this.#chance_sequences > 0
   }
 
+  /** The first bytes that are no UTF-8, null when there are none so far. */
+  get firstOther(): { line: number; bytes: string } | null {
+    return this.#other_line === null ? null : { line: this.#other_line, bytes: this.#other_bytes }
+  }
+
   /** The decision over all bytes added. */
   finish(): EncodingFinding {
     if (this.#carry.length > 0 && !this.endsInsideCharacter) this.#noteOther(this.#carry, 0)
