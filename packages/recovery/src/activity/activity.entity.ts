@@ -15,6 +15,7 @@ const ActivitySchema = defineEntity({
   indexes: [
     { properties: ['organisation', 'debtCase', 'occurredAt'] },
     { properties: ['organisation', 'portfolio', 'occurredOn'] },
+    { properties: ['organisation', 'import'] },
   ],
   properties: {
     organisation: organisationKey,

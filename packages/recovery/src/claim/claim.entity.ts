@@ -12,7 +12,11 @@ const ClaimSchema = defineEntity({
   name: 'Claim',
   tableName: 'claim',
   uniques: [{ properties: ['organisation', 'creditor', 'reference'] }],
-  indexes: [{ properties: ['organisation', 'debtCase'] }, { properties: ['organisation', 'portfolio', 'placedOn'] }],
+  indexes: [
+    { properties: ['organisation', 'debtCase'] },
+    { properties: ['organisation', 'portfolio', 'placedOn'] },
+    { properties: ['organisation', 'import'] },
+  ],
   checks: [{ name: 'claim_principal_check', expression: 'principal_minor > 0' }],
   properties: {
     organisation: organisationKey,

@@ -11,7 +11,11 @@ const HoldSchema = defineEntity({
   name: 'Hold',
   tableName: 'hold',
   uniques: [{ properties: ['organisation', 'claim', 'kind', 'openedOn'] }],
-  indexes: [{ properties: ['organisation', 'debtCase'] }],
+  indexes: [
+    { properties: ['organisation', 'debtCase'] },
+    { properties: ['organisation', 'portfolio', 'openedOn'] },
+    { properties: ['organisation', 'import'] },
+  ],
   properties: {
     organisation: organisationKey,
     id: p.uuid().primary(),

@@ -17,6 +17,7 @@ const LedgerEntrySchema = defineEntity({
     { properties: ['organisation', 'portfolio', 'occurredOn'] },
     { properties: ['organisation', 'debtCase'] },
     { properties: ['organisation', 'payment'] },
+    { properties: ['organisation', 'import'] },
   ],
   checks: [
     { name: 'ledger_entry_amount_check', expression: 'amount_minor > 0' },

@@ -15,6 +15,7 @@ const PaymentSchema = defineEntity({
     { properties: ['organisation', 'debtCase', 'paidOn'] },
     { properties: ['organisation', 'claim'] },
     { properties: ['organisation', 'reversalOf'] },
+    { properties: ['organisation', 'import'] },
   ],
   checks: [{ name: 'payment_amount_check', expression: 'amount_minor > 0' }],
   properties: {

@@ -12,7 +12,11 @@ const PaymentPromiseSchema = defineEntity({
   name: 'PaymentPromise',
   tableName: 'promise',
   uniques: [{ properties: ['organisation', 'creditor', 'naturalKey'] }],
-  indexes: [{ properties: ['organisation', 'debtCase'] }, { properties: ['organisation', 'portfolio', 'dueOn'] }],
+  indexes: [
+    { properties: ['organisation', 'debtCase'] },
+    { properties: ['organisation', 'portfolio', 'dueOn'] },
+    { properties: ['organisation', 'import'] },
+  ],
   checks: [
     { name: 'promise_amount_check', expression: 'amount_minor > 0' },
     { name: 'promise_grace_check', expression: 'grace_days between 0 and 60' },

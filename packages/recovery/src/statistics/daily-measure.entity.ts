@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
-/** An additive measure of one closed day, by portfolio, placement month and agent. */
+/** An additive measure of one closed day, by portfolio, day of placement and agent. */
 const DailyMeasureSchema = defineEntity({
   name: 'DailyMeasure',
   tableName: 'daily_measure',
@@ -11,8 +11,8 @@ const DailyMeasureSchema = defineEntity({
     portfolioId: p.uuid().primary(),
     day: p.date().primary(),
     measure: p.text().primary(),
-    /** First day of the month in which the claims were placed. */
-    placementMonth: p.date().primary(),
+    /** When the claims were placed: months, and periods that begin on any day, are sums over it. */
+    placedOn: p.date().primary(),
     /** The nil uuid where no agent is known. */
     agentId: p.uuid().primary(),
     creditor: () => within(Creditor, 'creditor_id'),

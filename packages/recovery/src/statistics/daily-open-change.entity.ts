@@ -10,7 +10,7 @@ const DailyOpenChangeSchema = defineEntity({
     organisation: organisationKey,
     portfolioId: p.uuid().primary(),
     day: p.date().primary(),
-    placementMonth: p.date().primary(),
+    placedOn: p.date().primary(),
     /** 0001-01-01 stands for a claim without due date. */
     dueOn: p.date().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
