@@ -34,9 +34,11 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: options.connections_maximum },
     driverOptions: { application_name: options.application_name, statement_timeout: options.statement_timeout_ms },
     // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
-    schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true },
+    schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
     ensureDatabase: false,
-    ...(options.migrations && { migrations: { migrationsList: [...options.migrations], snapshot: false } }),
+    ...(options.migrations && {
+      migrations: { migrationsList: [...options.migrations], snapshot: false, silent: true },
+    }),
   })
   const pool = new pg.Pool({
     connectionString: options.url,

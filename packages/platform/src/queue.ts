@@ -45,7 +45,7 @@ const openWorker = (
   connection: QueueConnection,
   name: string,
   processor: Processor<unknown, void, string>,
-  options: Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'>,
+  options: Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'metrics'>,
 ) => {
   switch (connection.kind) {
     case 'postgresql':
@@ -81,12 +81,22 @@ export type Schedule<Payload> = {
   readonly payload: Payload
 }
 
+/** Jobs of one name by state, and how many have ended since the queue was made. */
+export type QueueDepth = {
+  readonly name: string
+  readonly waiting: number
+  readonly active: number
+  readonly delayed: number
+  readonly completed_total: number
+  readonly failed_total: number
+}
+
 /** The sending side of the queue. */
 export type JobSender = {
   enqueue<Payload>(definition: JobDefinition<Payload>, payload: Payload): Promise<void>
   schedule<Payload>(definition: JobDefinition<Payload>, schedule: Schedule<Payload>): Promise<void>
-  /** Jobs by state, for readiness and metrics; opens the queue of each definition. */
-  counts(definitions: readonly { readonly name: string }[]): Promise<ReadonlyMap<string, Record<string, number>>>
+  /** What each queue holds and has done, for readiness and metrics; opens the queue of each definition. */
+  depths(definitions: readonly { readonly name: string }[]): Promise<readonly QueueDepth[]>
   close(): Promise<void>
 }
 
@@ -123,13 +133,25 @@ export const openJobSender = (connection: QueueConnection, onError: (error: Erro
         opts: options(definition),
       })
     },
-    counts: async (definitions) => {
-      const entries = definitions.map(async (definition) => {
-        const counts = await queueOf(definition.name).getJobCounts('waiting', 'active', 'delayed', 'failed')
-        return [definition.name, counts] as const
-      })
-      return new Map(await Promise.all(entries))
-    },
+    depths: async (definitions) =>
+      await Promise.all(
+        definitions.map(async ({ name }) => {
+          const queue = queueOf(name)
+          const [counts, completed, failed] = await Promise.all([
+            queue.getJobCounts('waiting', 'active', 'delayed'),
+            queue.getMetrics('completed', 0, 0),
+            queue.getMetrics('failed', 0, 0),
+          ])
+          return {
+            name,
+            waiting: counts['waiting'] ?? 0,
+            active: counts['active'] ?? 0,
+            delayed: counts['delayed'] ?? 0,
+            completed_total: completed.meta.count,
+            failed_total: failed.meta.count,
+          }
+        }),
+      ),
     close: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.close()))
     },
@@ -150,6 +172,9 @@ const lock_ms = 30_000
 const stalledCheck_ms = 15_000
 /** A killed worker costs a job one stall; a job that takes its worker down each time is given up after these. */
 const stalls_maximum = 3
+
+/** Finished jobs are counted per minute; a day of minutes is kept, the total for ever. */
+const metricPoints_maximum = 24 * 60
 
 /** Starts one worker for one kind of job. */
 export const startJobWorker = <Payload, Services>(
@@ -183,6 +208,7 @@ export const startJobWorker = <Payload, Services>(
       lockDuration: lock_ms,
       stalledInterval: stalledCheck_ms,
       maxStalledCount: stalls_maximum,
+      metrics: { maxDataPoints: metricPoints_maximum },
     },
   )
   worker.on('error', (error) => observer.error(error))

@@ -357,8 +357,8 @@ create index promise_organisation_id_debt_case_id_index on promise (organisation
 create index promise_organisation_id_portfolio_id_due_on_index on promise (organisation_id, portfolio_id, due_on);
 alter table promise add constraint promise_organisation_id_creditor_id_natural_key_unique unique (organisation_id, creditor_id, natural_key);
 alter table promise add constraint promise_amount_check check (amount_minor > 0);
-alter table promise add constraint promise_grace_check check (grace_days between 0 and 60);
-alter table promise add constraint promise_threshold_check check (threshold_percent between 1 and 100);
+alter table promise add constraint promise_grace_check check (grace_days >= 0 and grace_days <= 60);
+alter table promise add constraint promise_threshold_check check (threshold_percent >= 1 and threshold_percent <= 100);
 alter table promise add constraint promise_status_check check (status in ('open', 'kept', 'partly_kept', 'broken', 'cancelled'));
 
 create table payment (

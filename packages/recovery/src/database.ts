@@ -1,3 +1,4 @@
 /** What a process needs to reach the database: the tables and their history. */
 export { entities } from './entities.js'
-export { migrate, pendingMigrations } from './migration/migrate.js'
+export { migrate } from './migration/migrate.js'
+export { pendingMigrations, pendingMigrationsIn } from './migration/pending-migrations.js'

@@ -23,13 +23,3 @@ export const migrate = async (url: string): Promise<string[]> => {
     await database.close()
   }
 }
-
-/** The migrations that the database still lacks, oldest first. */
-export const pendingMigrations = async (url: string): Promise<string[]> => {
-  const database = await open(url)
-  try {
-    return (await database.orm.migrator.getPending()).map((migration) => migration.name)
-  } finally {
-    await database.close()
-  }
-}

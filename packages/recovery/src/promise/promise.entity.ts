@@ -19,8 +19,8 @@ const PaymentPromiseSchema = defineEntity({
   ],
   checks: [
     { name: 'promise_amount_check', expression: 'amount_minor > 0' },
-    { name: 'promise_grace_check', expression: 'grace_days between 0 and 60' },
-    { name: 'promise_threshold_check', expression: 'threshold_percent between 1 and 100' },
+    { name: 'promise_grace_check', expression: 'grace_days >= 0 and grace_days <= 60' },
+    { name: 'promise_threshold_check', expression: 'threshold_percent >= 1 and threshold_percent <= 100' },
   ],
   properties: {
     organisation: organisationKey,

@@ -1,0 +1,55 @@
+import type { Clock } from '@quittance/core'
+import { openDatabase, openDiskStorage, openJobSender, type QueueConnection } from '@quittance/platform'
+import type { Logger } from 'pino'
+import { entities } from './entities.js'
+import type { Services } from './services.js'
+
+export type ServiceOptions = {
+  readonly database_url: string
+  /** Redis or Valkey for the queue; null keeps it in PostgreSQL. */
+  readonly redis_url: string | null
+  readonly storage_folder: string
+  readonly connections_maximum: number
+  readonly statement_timeout_ms: number
+  /** How the process appears in PostgreSQL's list of connections. */
+  readonly application_name: string
+  readonly log: Logger
+  readonly clock: Clock
+}
+
+export const queueConnection = (options: Pick<ServiceOptions, 'database_url' | 'redis_url'>): QueueConnection =>
+  options.redis_url === null
+    ? { kind: 'postgresql', url: options.database_url }
+    : { kind: 'redis', url: options.redis_url }
+
+/** Opens everything that commands and jobs work with, and how to close it again. */
+export const openServices = async (
+  options: ServiceOptions,
+): Promise<{ readonly services: Services; close(): Promise<void> }> => {
+  const database = await openDatabase({
+    url: options.database_url,
+    entities,
+    connections_maximum: options.connections_maximum,
+    statement_timeout_ms: options.statement_timeout_ms,
+    application_name: options.application_name,
+  })
+  const jobs = openJobSender(queueConnection(options), (error) => options.log.warn({ error: error.message }, 'queue'))
+  const services: Services = {
+    database,
+    clock: options.clock,
+    log: options.log,
+    jobs,
+    storage: openDiskStorage(options.storage_folder),
+  }
+  return {
+    services,
+    close: async () => {
+      await jobs.close()
+      await database.close()
+    },
+  }
+}
+
+export type { Actor } from './actor.js'
+export { jobActor, tenantContext } from './actor.js'
+export type { Services } from './services.js'
