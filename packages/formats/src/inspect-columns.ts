@@ -27,7 +27,8 @@ export class ColumnInspector {
   add(rows: CsvRows): void {
     for (const record of rows.records) {
       if (this.#preview.length < preview_rows) this.#preview.push({ line: record.line, cells: record.cells.map(kept) })
-      for (const [index, cell] of record.cells.entries()) this.#addCell(index, cell, record.line)
+      for (let index = 0; index < record.cells.length; index++)
+        this.#addCell(index, record.cells[index] ?? '', record.line)
     }
     for (const row of rows.refused) {
       if (this.#refused.length < preview_rows) this.#refused.push({ ...row, cells: row.cells.map(kept) })

@@ -1,6 +1,6 @@
 import { date_orders, type DateOrder, readDateText } from './date-text.js'
 import { isRealDay, timeOf } from './parse-date.js'
-import { type CellProof, cellProof } from './proof.js'
+import { type CellProof, cellProof, detached } from './proof.js'
 import { readTimeText } from './time-text.js'
 
 /** What the dates of a whole column say about their order. */
@@ -28,33 +28,51 @@ export interface DateProof extends CellProof {
   orders: DateOrder[]
 }
 
+interface DateCell {
+  has_time: boolean
+  has_zone: boolean
+  /** The year stands in front or the month has a name. */
+  needs_no_order: boolean
+}
+
+const known_texts_maximum = 1_000
+
 /** Watches the dates of a column in constant memory; the order is decided by all of them together. */
 export class DateEvidence {
   #readable = 0
   #with_time = 0
   #with_zone = 0
-  #year_first = 0
+  #needs_no_order = 0
   readonly #excluded = new Map<DateOrder, DateProof>()
+  /** Texts met before: they add to the counts and to nothing else. Bounded, as everything here. */
+  readonly #known = new Map<string, DateCell>()
   /** First cell that two orders read as different days, per pair of orders. */
   readonly #disagreements = new Map<string, CellProof>()
 
   /** Takes a trimmed, filled cell; true when it is a real day in some order. */
   add(text: string, line: number): boolean {
+    const known = this.#known.get(text)
+    const cell = known ?? this.#read(text, line)
+    if (cell === null) return false
+    if (known === undefined && this.#known.size < known_texts_maximum) this.#known.set(detached(text), cell)
+    this.#readable++
+    if (cell.has_time) this.#with_time++
+    if (cell.has_zone) this.#with_zone++
+    if (cell.needs_no_order) this.#needs_no_order++
+    return true
+  }
+
+  #read(text: string, line: number): DateCell | null {
     const date_text = readDateText(text)
-    if (date_text === null) return false
+    if (date_text === null) return null
     const { readings, rest } = date_text
     const time = rest === '' ? null : readTimeText(timeOf(rest))
-    if (rest !== '' && time === null) return false
-    const same = readings.day_month_year === readings.month_day_year
-    const orders =
-      same && !isRealDay(readings.day_month_year) ? [] : date_orders.filter((order) => isRealDay(readings[order]))
-    if (orders.length === 0) return false
-    this.#readable++
-    if (time !== null) this.#with_time++
-    if (time !== null && time.zone !== null) this.#with_zone++
-    if (same) this.#year_first++
-    else this.#weigh(text, line, readings, orders)
-    return true
+    if (rest !== '' && time === null) return null
+    const orders = date_orders.filter((order) => isRealDay(readings[order]))
+    if (orders.length === 0) return null
+    const needs_no_order = readings.day_month_year === readings.month_day_year
+    if (!needs_no_order) this.#weigh(text, line, readings, orders)
+    return { has_time: time !== null, has_zone: time !== null && time.zone !== null, needs_no_order }
   }
 
   #weigh(text: string, line: number, readings: DateReadings, orders: DateOrder[]): void {
@@ -74,12 +92,12 @@ export class DateEvidence {
   /** The finding over all cells added; null when none was a date. */
   finish(): DateFinding | null {
     if (this.#readable === 0) return null
-    const { order } = { order: this.#outcome() }
-    return { readable: this.#readable, with_time: this.#with_time, with_zone: this.#with_zone, order }
+    const counts = { readable: this.#readable, with_time: this.#with_time, with_zone: this.#with_zone }
+    return { ...counts, order: this.#outcome() }
   }
 
   #outcome(): DateOrderOutcome {
-    if (this.#year_first === this.#readable) return { kind: 'decided', order: 'year_month_day', proof: null }
+    if (this.#needs_no_order === this.#readable) return { kind: 'decided', order: 'year_month_day', proof: null }
     const possible = date_orders.filter((order) => !this.#excluded.has(order))
     const [first] = possible
     if (first === undefined) {

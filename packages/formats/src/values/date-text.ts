@@ -27,6 +27,11 @@ const named_day_pattern =
 const named_month_pattern =
   /^(?<name>\p{L}{3,10})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})(?!\d)(?<rest>.*)$/su
 
+/** Cheap looks that spare most words the patterns above. */
+const starts_with_month = /^(?:jan|f[eé]v|feb|ma[irsy]|a[pv]r|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c)/i
+const has_month_behind =
+  /^\d{1,2}(?:er|st|nd|rd|th)?[-\s./]{0,3}(?:jan|f[eé]v|feb|ma[irsy]|a[pv]r|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c)/i
+
 const longest_date_text = 60
 
 /**
@@ -37,7 +42,7 @@ export function readDateText(text: string): DateText | null {
   if (text.length < 6 || text.length > longest_date_text) return null
   const first = text.charCodeAt(0)
   const starts_with_figure = first >= 48 && first <= 57
-  if (!starts_with_figure) return readNamed(named_month_pattern.exec(text))
+  if (!starts_with_figure) return starts_with_month.test(text) ? readNamed(named_month_pattern.exec(text)) : null
   const third = text.charCodeAt(2)
   const second = text.charCodeAt(1)
   // Most cells that start with a figure are numbers: two looks tell them from a date without running a pattern.
@@ -50,13 +55,7 @@ export function readDateText(text: string): DateText | null {
     const compact = compact_pattern.exec(text)?.groups
     if (compact !== undefined) return readCompact(compact['digits'] ?? '', compact['rest'] ?? '')
   }
-  return hasLetterEarly(text) ? readNamed(named_day_pattern.exec(text)) : null
-}
-
-/** A month's name begins within the first characters, behind at most two figures, an ordinal and three marks. */
-function hasLetterEarly(text: string): boolean {
-  for (let index = 1; index < 6; index++) if (text.charCodeAt(index) > 64) return true
-  return false
+  return has_month_behind.test(text) ? readNamed(named_day_pattern.exec(text)) : null
 }
 
 const isMark = (code: number): boolean => code >= 45 && code <= 47
