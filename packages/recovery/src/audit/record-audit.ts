@@ -15,7 +15,7 @@ export type AuditedAction = {
 /** Writes the audit event of a change through the transaction of that change, so that neither exists without the other. */
 export const recordAudit = async (
   transaction: pg.ClientBase | EntityManager,
-  actor: Actor,
+  actor: Pick<Actor, 'organisation_id' | 'user_id' | 'name'>,
   { action, subject_kind, subject_id, detail }: AuditedAction,
   at: Date,
 ): Promise<void> => {

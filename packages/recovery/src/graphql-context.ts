@@ -1,0 +1,106 @@
+import type { EntityManager } from '@quittance/platform'
+import { tenantContext, type Actor } from './actor.js'
+import type { Locale } from './graphql-failure/message.js'
+import { unauthenticated } from './graphql-failure/request-error.js'
+import { createLoaders, type Loaders } from './graphql-read/loaders.js'
+import { lazySnapshot } from './graphql-read/snapshot.js'
+import type { Services } from './services.js'
+import type { SignInThrottle } from './user/sign-in-throttle.js'
+
+/** What the server knows of the person's machine; used for throttling and in the list of sessions. */
+export type ClientFacts = {
+  readonly address: string
+  readonly userAgent: string | null
+}
+
+/** How sign-in and sign-out reach the browser: the server turns these into its session cookie. */
+export type SessionCookie = {
+  /** The token that came with the request, or null. */
+  readonly token: string | null
+  set(token: string, expires_at: Date): void
+  clear(): void
+}
+
+export type RequestContextOptions = {
+  readonly services: Services
+  readonly throttle: SignInThrottle
+  /** Null when nobody is signed in. */
+  readonly actor: Actor | null
+  readonly requestId: string
+  /** Language for those who are not signed in; others have their own. */
+  readonly fallbackLocale: Locale
+  readonly client: ClientFacts
+  readonly cookie: SessionCookie
+}
+
+/** What resolvers work with; one per HTTP request. */
+export type RequestContext = Omit<RequestContextOptions, 'fallbackLocale' | 'actor'> & {
+  /** Null when nobody is signed in. */
+  readonly actor: Actor | null
+  /** The language in which this person is answered. */
+  readonly locale: Locale
+  /** The signed-in person; throws UNAUTHENTICATED when there is none. */
+  requireActor(): Actor
+  /** Batches of look-ups, so that a list costs as many statements as one row. */
+  readonly loaders: Loaders
+  /** The entity manager of the request's one read-only snapshot, under the actor's tenant context. */
+  read(): Promise<EntityManager>
+  /** Runs a command; what is read after it sees what it wrote. */
+  write<T>(command: () => Promise<T>): Promise<T>
+  /** Sign-in and sign-out change on whose behalf the rest of the request is answered. */
+  become(actor: Actor | null): Promise<void>
+  /** Gives back what the request holds. The server calls it once the answer is complete, or the client has gone. */
+  finish(): Promise<void>
+}
+
+export const createRequestContext = (options: RequestContextOptions): RequestContext => {
+  const { services } = options
+  let actor = options.actor
+  let finished = false
+  const localeOf = (): Locale => actor?.locale ?? options.fallbackLocale
+  const requireActor = (): Actor => {
+    if (actor === null) throw unauthenticated(localeOf())
+    return actor
+  }
+  const openSnapshot = () => lazySnapshot(services.database, () => tenantContext(requireActor()))
+  let snapshot = openSnapshot()
+  let loaders: Loaders | undefined
+  const renew = async (): Promise<void> => {
+    const ended = snapshot
+    if (!finished) snapshot = openSnapshot()
+    loaders = undefined
+    await ended.close()
+  }
+  const read = (): Promise<EntityManager> => snapshot.em()
+  return {
+    services,
+    throttle: options.throttle,
+    requestId: options.requestId,
+    client: options.client,
+    cookie: options.cookie,
+    get actor() {
+      return actor
+    },
+    get locale() {
+      return localeOf()
+    },
+    get loaders() {
+      return (loaders ??= createLoaders({ read, organisation_id: requireActor().organisation_id }))
+    },
+    requireActor,
+    read,
+    write: async (command) => {
+      // A command takes a connection of its own; holding the snapshot's meanwhile could exhaust the pool.
+      await renew()
+      return await command()
+    },
+    become: async (next) => {
+      await renew()
+      actor = next
+    },
+    finish: async () => {
+      finished = true
+      await snapshot.close()
+    },
+  }
+}

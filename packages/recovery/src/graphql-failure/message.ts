@@ -1,0 +1,43 @@
+import { limits, type Language } from '@quittance/core'
+
+/** The languages in which the API speaks to people. */
+export type Locale = Language
+
+const english = {
+  unauthenticated: 'Sign in to continue.',
+  not_allowed: 'Your role does not include this.',
+  internal:
+    'Something failed on our side. Nothing was changed; try again, and quote the request number if it persists.',
+  sign_in_refused: 'This e-mail address and password do not match an account.',
+  sign_in_throttled: (minutes: number) =>
+    `Too many attempts to sign in. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  import_not_found: 'There is no such import.',
+  unknown_locale: "The language is 'fr' or 'en'.",
+  page_size: `A page has from 1 to ${limits.page_size_maximum} rows: set \`first\` accordingly.`,
+  cursor: 'The cursor does not belong to this list: begin again without `after`.',
+  search_too_long: `A search has at most ${limits.search_length_maximum} characters.`,
+  too_many_ids: `A filter names at most ${limits.filter_ids_maximum} ids.`,
+}
+
+export type Messages = typeof english
+
+const french: Messages = {
+  unauthenticated: 'Connectez-vous pour continuer.',
+  not_allowed: 'Votre rôle ne le permet pas.',
+  internal:
+    'Une erreur est survenue de notre côté. Rien n’a été modifié ; réessayez et, si elle persiste, communiquez le numéro de la requête.',
+  sign_in_refused: 'Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte.',
+  sign_in_throttled: (minutes) =>
+    `Trop de tentatives de connexion. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  import_not_found: 'Cet import n’existe pas.',
+  unknown_locale: 'La langue est « fr » ou « en ».',
+  page_size: `Une page compte de 1 à ${limits.page_size_maximum} lignes : réglez \`first\` en conséquence.`,
+  cursor: 'Le curseur n’appartient pas à cette liste : recommencez sans `after`.',
+  search_too_long: `Une recherche compte au plus ${limits.search_length_maximum} caractères.`,
+  too_many_ids: `Un filtre nomme au plus ${limits.filter_ids_maximum} identifiants.`,
+}
+
+const messages: Readonly<Record<Locale, Messages>> = { en: english, fr: french }
+
+/** What the API says to people, in their language. */
+export const messageIn = (locale: Locale): Messages => messages[locale]

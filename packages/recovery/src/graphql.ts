@@ -1,0 +1,38 @@
+/** The GraphQL face of the product: its schema, and what the server needs around it. */
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type ContainerType } from 'type-graphql'
+import { CreditorResolver } from './creditor/creditor.resolver.js'
+import { BigIntScalar } from './graphql-scalar/big-int.js'
+import { InstantScalar } from './graphql-scalar/instant.js'
+import { OrganisationResolver } from './organisation/organisation.resolver.js'
+import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
+import { UserResolver } from './user/user.resolver.js'
+
+export {
+  type ClientFacts,
+  createRequestContext,
+  type RequestContext,
+  type RequestContextOptions,
+  type SessionCookie,
+} from './graphql-context.js'
+export { isExpected, maskError, maskErrors } from './graphql-failure/mask-error.js'
+export { type Locale, messageIn } from './graphql-failure/message.js'
+
+/** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
+const resolvers = [CreditorResolver, OrganisationResolver, PortfolioResolver, UserResolver] as const
+
+/** The executable schema. Its type definitions are committed as schema.graphql. */
+export const createSchema = (): GraphQLSchema => {
+  const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver, new resolver()]))
+  const container: ContainerType = { get: (resolver) => instances.get(resolver) }
+  return buildSchemaSync({
+    resolvers: [...resolvers],
+    container,
+    validate: false,
+    scalarsMap: [
+      { type: Date, scalar: InstantScalar },
+      { type: BigInt, scalar: BigIntScalar },
+    ],
+  })
+}

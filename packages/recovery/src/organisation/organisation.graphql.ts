@@ -1,0 +1,16 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+
+@ObjectType('Organisation', { simpleResolvers: true, description: 'The agency in which the viewer works.' })
+export class OrganisationView {
+  @Field(() => ID, { description: 'Unique and never changed.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { description: 'IANA zone in which it reads business dates, such as Europe/Paris.' })
+  timeZone!: string
+
+  @Field(() => String, { description: 'ISO 3166-1 code of its country, such as FR.' })
+  country!: string
+}
