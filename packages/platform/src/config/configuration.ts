@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path'
+import { err, ok, type Result } from '@quittance/core'
+import { z } from 'zod'
+import { type LogLevel, variables } from './variables.js'
+
+/** All that the environment decides, with defaults filled in. Holds no secret: it may be logged. */
+export type Configuration = {
+  readonly environment: 'production' | 'development' | 'test'
+  readonly host: string
+  readonly port: number
+  readonly data_folder: string
+  readonly storage_folder: string
+  /** Whether `start` runs a PostgreSQL of its own. */
+  readonly database_embedded: boolean
+  readonly demo: boolean
+  readonly session_ms: number
+  /** Of each of the two pools of a process. */
+  readonly connections_maximum: number
+  readonly statement_timeout_ms: number
+  readonly shutdown_timeout_ms: number
+  readonly log_level: LogLevel
+}
+
+/** What must never be logged: addresses that may hold passwords. */
+export type Secrets = {
+  readonly database_url: string | undefined
+  readonly redis_url: string | undefined
+}
+
+/** The environment as text; empty values count as not set, as shells and compose files produce them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Circumstances that decide defaults. */
+export type Surroundings = {
+  /** Root of the project; relative folders begin here. */
+  readonly project_folder: string
+  /** Whether a person is looking at the output. */
+  readonly in_terminal: boolean
+}
+
+/** Reads and checks the whole environment. The error is the list of all problems, one line each. */
+export const readConfiguration = (
+  environment: Environment,
+  surroundings: Surroundings,
+): Result<{ readonly configuration: Configuration; readonly secrets: Secrets }, readonly string[]> => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
+  const problems = [
+    ...(read.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}.`),
+    ...unknownNames(given),
+  ]
+  if (!read.success || problems.length > 0) return err(problems)
+  return ok({
+    configuration: Object.freeze(toConfiguration(read.data, surroundings)),
+    secrets: Object.freeze({ database_url: read.data.DATABASE_URL, redis_url: read.data.REDIS_URL }),
+  })
+}
+
+const schema = z.object(variables).partial()
+
+/** Read by the tests only: the folder of public sample files. */
+const namesOfTests = ['QUITTANCE_SAMPLES']
+
+/** A mistyped name would be ignored in silence; those that begin like ours are reported. */
+const unknownNames = (given: Environment): string[] =>
+  Object.keys(given)
+    .filter((name) => name.startsWith('QUITTANCE_') && !(name in variables) && !namesOfTests.includes(name))
+    .map((name) => `${name} is not a variable of Quittance.`)
+
+const hour_ms = 3_600_000
+
+const toConfiguration = (values: z.output<typeof schema>, surroundings: Surroundings): Configuration => {
+  const data_folder = resolve(surroundings.project_folder, values.QUITTANCE_DATA ?? '.quittance')
+  const database_embedded = values.DATABASE_URL === undefined
+  return {
+    environment: values.NODE_ENV ?? 'production',
+    host: values.HOST ?? '127.0.0.1',
+    port: values.PORT ?? 4000,
+    data_folder,
+    storage_folder: resolve(surroundings.project_folder, values.QUITTANCE_STORAGE ?? join(data_folder, 'files')),
+    database_embedded,
+    demo: values.QUITTANCE_DEMO ?? database_embedded,
+    session_ms: (values.QUITTANCE_SESSION_HOURS ?? 12) * hour_ms,
+    connections_maximum: values.QUITTANCE_DATABASE_CONNECTIONS ?? 10,
+    statement_timeout_ms: values.QUITTANCE_STATEMENT_TIMEOUT_MS ?? 15_000,
+    shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,
+    log_level: values.LOG_LEVEL ?? (surroundings.in_terminal ? 'warn' : 'info'),
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+/** What the README's table says of a variable, beside its name. */
+const documentation = z.registry<{
+  /** What holds when the variable is not set. */
+  readonly fallback: string
+  readonly about: string
+}>()
+
+const wholeNumber = (minimum: number, maximum: number): z.ZodType<number, string> => {
+  const error = `must be a whole number from ${minimum} to ${maximum}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, { error })
+}
+
+const oneOf = <const Choice extends string>(choices: readonly Choice[]): z.ZodType<Choice, string> =>
+  z.enum(choices, { error: `must be one of ${choices.join(', ')}` })
+
+/** An address with one of the given schemes. It may hold a password, so messages do not repeat it. */
+const address = (schemes: readonly string[]): z.ZodType<string, string> =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+const onOrOff: z.ZodType<boolean, string> = oneOf(['on', 'off']).transform((choice) => choice === 'on')
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Every environment variable that the product reads; nothing else reads the environment. None is required. */
+export const variables = {
+  PORT: wholeNumber(1, 65_535).register(documentation, {
+    fallback: '4000',
+    about: 'TCP port of the API and the dashboard.',
+  }),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/, { error: 'must be an IP address or a host name' })
+    .register(documentation, {
+      fallback: '127.0.0.1',
+      about: 'Address to listen on. The default is reachable from this machine only; `0.0.0.0` listens on all.',
+    }),
+  DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
+    fallback: 'the embedded PostgreSQL',
+    about: 'A PostgreSQL of your own, version 15 or newer. Run `quittance migrate` on it first.',
+  }),
+  REDIS_URL: address(['redis:', 'rediss:']).register(documentation, {
+    fallback: 'the queue lives in PostgreSQL',
+    about: 'Moves the job queue to Redis or Valkey.',
+  }),
+  QUITTANCE_DATA: z.string().register(documentation, {
+    fallback: '`.quittance` in the project',
+    about: 'Folder of the embedded PostgreSQL and of delivered files.',
+  }),
+  QUITTANCE_STORAGE: z.string().register(documentation, {
+    fallback: '`files` in the data folder',
+    about: 'Folder of delivered files. API and workers must share it.',
+  }),
+  QUITTANCE_DEMO: onOrOff.register(documentation, {
+    fallback: '`on` with the embedded PostgreSQL, else `off`',
+    about: 'Whether `start` loads the demonstration into an empty database.',
+  }),
+  QUITTANCE_SESSION_HOURS: wholeNumber(1, 24 * 90).register(documentation, {
+    fallback: '12',
+    about: 'Hours after which a user has to sign in again.',
+  }),
+  QUITTANCE_DATABASE_CONNECTIONS: wholeNumber(1, 500).register(documentation, {
+    fallback: '10',
+    about: 'Largest number of connections in each of the two pools of a process.',
+  }),
+  QUITTANCE_STATEMENT_TIMEOUT_MS: wholeNumber(100, 3_600_000).register(documentation, {
+    fallback: '15000',
+    about: 'Milliseconds after which PostgreSQL ends an interactive statement. Imports and reports set their own.',
+  }),
+  QUITTANCE_SHUTDOWN_TIMEOUT_MS: wholeNumber(100, 600_000).register(documentation, {
+    fallback: '10000',
+    about: 'Milliseconds that running requests and jobs are given to end when the process is told to stop.',
+  }),
+  LOG_LEVEL: oneOf(logLevels).register(documentation, {
+    fallback: '`info`; `warn` in a terminal',
+    about: `Least severe log lines to write: ${logLevels.join(', ')}.`,
+  }),
+  NODE_ENV: oneOf(['production', 'development', 'test']).register(documentation, {
+    fallback: 'production',
+    about: '`development` opens schema introspection and shows causes in error answers.',
+  }),
+}
+
+/** The configuration table of the README, in Markdown. */
+export const configurationTable = (): string => {
+  const rows = Object.entries(variables).map(([name, schema]) => {
+    const documented = documentation.get(schema)
+    return `| \`${name}\` | ${documented?.fallback} | ${documented?.about} |`
+  })
+  return ['| variable | when not set | meaning |', '|---|---|---|', ...rows].join('\n')
+}
