@@ -176,8 +176,19 @@ const stalls_maximum = 3
 /** Finished jobs are counted per minute; a day of minutes is kept, the total for ever. */
 const metricPoints_maximum = 24 * 60
 
-/** Starts one worker for one kind of job. */
-export const startJobWorker = <Payload, Services>(
+/** A worker for one kind of job that can be started; what its payload is has been closed over. */
+export type StartableWorker<Services> = {
+  readonly name: string
+  start(connection: QueueConnection, services: Services, observer: JobObserver): { close(): Promise<void> }
+}
+
+/** Joins a definition and the code that runs it into a worker for the list of a process. */
+export const workerOf = <Payload, Services>(job: RunnableJob<Payload, Services>): StartableWorker<Services> => ({
+  name: job.definition.name,
+  start: (connection, services, observer) => startJobWorker(connection, job, services, observer),
+})
+
+const startJobWorker = <Payload, Services>(
   connection: QueueConnection,
   job: RunnableJob<Payload, Services>,
   services: Services,
