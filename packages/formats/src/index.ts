@@ -7,14 +7,28 @@ export {
   EncodingTracker,
   type MixedEncodings,
 } from './csv/encoding.js'
+export { neutraliseCell, restoreCell } from './csv/formula.js'
 export type { CsvHeader } from './csv/header.js'
 export { type CsvLimits, default_csv_limits } from './csv/limits.js'
 export { type CsvEvent, type CsvSettings, readCsv, type ReadCsvOptions } from './csv/read.js'
 export type { CsvRows, RefusedRow, RowTotals } from './csv/rows.js'
 export type { CsvRecord } from './csv/tokenizer.js'
+export {
+  csv_profiles,
+  csvAmount,
+  csvLine,
+  type CsvProfile,
+  type RejectRow,
+  writeCsv,
+  writeRejects,
+} from './csv/write.js'
 export type { CsvFailure, CsvFailureCode, RowProblem, RowProblemCode, UnsupportedKind } from './failure.js'
+export { defineFormat, type FileFormat, type FormatMatch } from './format.js'
 export { inspectCsv, type InspectCsvOptions } from './inspect.js'
 export type { InspectedColumn, Inspection, PreviewRefusedRow, PreviewRow } from './inspection.js'
+export { countText, type Coded, type Message, type MessageTable, messageText, wordProblem } from './message.js'
+export { describeProblem, type FormatProblem } from './messages.js'
+export { chooseFormat, file_formats, type FormatChoice } from './registry.js'
 export type { ColumnFinding, ColumnLook } from './values/column-evidence.js'
 export { ColumnEvidence } from './values/column-evidence.js'
 export type { DateFinding, DateOrderOutcome, DateProof } from './values/date-evidence.js'

@@ -42,8 +42,8 @@ export class ColumnInspector {
     if (cell !== '') sample.add(cell)
   }
 
-  columns(names: readonly string[], header: CsvHeader, encoding: CsvEncoding): InspectedColumn[] {
-    return names.map((name, index) => ({
+  columns(header: CsvHeader, encoding: CsvEncoding): InspectedColumn[] {
+    return header.names.map((name, index) => ({
       name,
       position: header.reject_columns + index + 1,
       examples: (this.#samples[index]?.values ?? []).map((value) => shown(value, encoding)),

@@ -2,11 +2,13 @@ import { block_bytes, blocksOf } from './csv/blocks.js'
 import { decodeLatin1, StreamDecoder } from './csv/decoder.js'
 import { type CsvDialect, sniffDialect } from './csv/dialect.js'
 import { byteOrderMark, type CsvEncoding, type EncodingFinding, EncodingTracker } from './csv/encoding.js'
+import { checkHeader, type CsvHeader } from './csv/header.js'
 import { type CsvLimits, default_csv_limits } from './csv/limits.js'
 import { nulFailure } from './csv/read.js'
 import { type CsvRows, RowReader } from './csv/rows.js'
 import { type CsvRecord, CsvTokenizer } from './csv/tokenizer.js'
 import type { CsvFailure } from './failure.js'
+import { signatureOf } from './signature.js'
 import { ColumnInspector, probableText } from './inspect-columns.js'
 import type { Inspection } from './inspection.js'
 
@@ -63,7 +65,7 @@ class CsvInspector {
   next(block: Buffer): boolean {
     const first = this.#bytes === 0
     this.#bytes += block.length
-    if (first) this.#openEncoding(block)
+    if (first && !this.#open(block)) return false
     const decoded = this.#utf16?.decode(block)
     const bytes =
       decoded === undefined ? block.subarray(first ? (this.#mark?.length ?? 0) : 0) : Buffer.from(decoded.text)
@@ -77,16 +79,14 @@ class CsvInspector {
     if (this.#failure === null) this.#failure = this.#end()
     const encoding = this.#encodingFinding()
     this.#failure ??= this.#encodingFailure(encoding)
-    const header = this.#rows?.header ?? null
-    const names =
-      header === null ? [] : this.#decodedNames(header.reject_columns, header.names.length, encoding.encoding)
+    const header = this.#decodedHeader(encoding.encoding)
     return {
       format: 'csv',
       bytes: this.#bytes,
       encoding,
       dialect: this.#dialect,
-      header: header === null ? null : { ...header, names },
-      columns: header === null ? [] : this.#columns.columns(names, header, encoding.encoding),
+      header,
+      columns: header === null ? [] : this.#columns.columns(header, encoding.encoding),
       preview: this.#columns.preview(encoding.encoding),
       totals: this.#rows?.totals ?? { records: 0, refused: 0, blank: 0 },
       refused: this.#columns.refused(encoding.encoding),
@@ -94,10 +94,16 @@ class CsvInspector {
     }
   }
 
-  #openEncoding(head: Buffer): void {
+  #open(head: Buffer): boolean {
+    const looks_like = signatureOf(head.subarray(0, head_bytes))
+    if (looks_like !== null) {
+      this.#failure = { code: 'unsupported_format', line: null, column: null, detail: { looks_like } }
+      return false
+    }
     this.#mark = byteOrderMark(head)
     const encoding = this.#options.encoding ?? this.#mark?.encoding
     if (encoding === 'utf-16le' || encoding === 'utf-16be') this.#utf16 = new StreamDecoder(encoding)
+    return true
   }
 
   #openDialect(bytes: Buffer, last: boolean): void {
@@ -183,8 +189,12 @@ class CsvInspector {
     return { code: 'invalid_bytes', ...place, detail: { encoding: this.#encodingFinding().encoding, bytes } }
   }
 
-  #decodedNames(skipped: number, count: number, encoding: CsvEncoding): string[] {
-    const cells = this.#header_cells.slice(skipped, skipped + count)
-    return cells.map((cell) => decodeLatin1(cell, encoding).trim().normalize('NFC'))
+  /** The header again, its names in the encoding decided at the end. */
+  #decodedHeader(encoding: CsvEncoding): CsvHeader | null {
+    const header = this.#rows?.header ?? null
+    if (header === null) return null
+    const decoded = this.#header_cells.map((cell) => decodeLatin1(cell, encoding))
+    const checked = checkHeader(decoded, header.line)
+    return checked.ok ? checked.header : header
   }
 }

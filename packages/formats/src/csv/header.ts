@@ -1,4 +1,5 @@
 import type { CsvFailure } from '../failure.js'
+import { restoreCell } from './formula.js'
 import { rejectColumnCount } from './reject-column.js'
 
 /** The columns of a file. Names are text, whatever they are: `__proto__` is a name like any other. */
@@ -26,7 +27,9 @@ export function checkHeader(cells: readonly string[], line: number, required: re
   const trimmed = cells.map((cell) => cell.trim().normalize('NFC'))
   const reject_columns = rejectColumnCount(trimmed)
   const named = trimmed.findLastIndex((name) => name !== '') + 1
-  const names = trimmed.slice(reject_columns, named)
+  const own = trimmed.slice(reject_columns, named)
+  // What we neutralised when we handed the rows back is what it was again.
+  const names = reject_columns === 0 ? own : own.map(restoreCell)
   const unnamed = names.indexOf('')
   if (unnamed !== -1) {
     return { ok: false, failure: { code: 'empty_column_name', line, column: reject_columns + unnamed + 1, detail: {} } }

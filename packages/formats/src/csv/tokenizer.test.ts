@@ -58,7 +58,7 @@ describe('CsvTokenizer', () => {
     ['a;"12345678\n01"', 'unbalanced_quote', 1, 2, { noticed_line: 2 }],
     ['a;b;c;d;e;f\n', 'too_many_columns', 1, 6, { limit: 5 }],
     ['"a";b;c;d;e;f\n', 'too_many_columns', 1, 6, { limit: 5 }],
-    ['1234567890;1234567890;1234567890;1234567890\n', 'record_too_large', 1, 1, { limit: 40 }],
+    ['1234567890;1234567890;1234567890;1234567890\n', 'record_too_large', 1, null, { limit: 40 }],
   ] as const)('%j is %s', (content, code, line, column, detail) => {
     expect(tokenize([content], small).failure).toEqual({ code, line, column, detail })
   })

@@ -90,7 +90,7 @@ export class CsvTokenizer {
   /** A whole line in which no quote occurs. */
   #plainRecord(text: string, start: number, newline: number, records: CsvRecord[]): number {
     const end = this.#withoutReturn(text, start, newline)
-    if (end - start > this.#limits.record_characters) return this.#stop('record_too_large', this.#line, 1)
+    if (end - start > this.#limits.record_characters) return this.#stop('record_too_large', this.#line, null)
     const cells = text.slice(start, end).split(this.#delimiter, this.#limits.columns + 1)
     if (cells.length > this.#limits.columns) return this.#stop('too_many_columns', this.#line, cells.length)
     if (end - start > this.#limits.cell_characters) {
@@ -114,7 +114,7 @@ export class CsvTokenizer {
       const quoted = text.startsWith(this.#quote, at)
       at = quoted ? this.#quotedCell(text, at, final, cells) : this.#unquotedCell(text, at, final, cells)
       if (at < 0) return at === stopped ? stopped : this.#wait(text, start)
-      if (at - start > this.#limits.record_characters) return this.#stop('record_too_large', line, cells.length)
+      if (at - start > this.#limits.record_characters) return this.#stop('record_too_large', line, null)
       if (at < text.length && text.startsWith(this.#delimiter, at)) {
         at++
         continue
@@ -180,11 +180,11 @@ export class CsvTokenizer {
   /** The text ends inside a record: fine, unless what is already there is beyond the limits. */
   #wait(text: string, start: number): number {
     const record = text.length - start
-    if (record > this.#limits.record_characters) return this.#stop('record_too_large', this.#line, this.#open_column)
+    if (record > this.#limits.record_characters) return this.#stop('record_too_large', this.#line, null)
     return waiting_for_more
   }
 
-  #stop(code: 'cell_too_large' | 'record_too_large' | 'too_many_columns', line: number, column: number): number {
+  #stop(code: 'cell_too_large' | 'record_too_large' | 'too_many_columns', line: number, column: number | null): number {
     const limit = {
       cell_too_large: this.#limits.cell_characters,
       record_too_large: this.#limits.record_characters,
