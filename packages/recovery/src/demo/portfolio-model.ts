@@ -14,7 +14,10 @@ export type PortfolioModel = {
   /** Claims a month at the start, and the relative growth (or, below 0, decline) over the two years. */
   readonly monthly_claims: number
   readonly volume_drift: number
-  /** The day of the month on which the creditor delivers; the next working day when it is none. */
+  /**
+   * The day of the month on which the creditor delivers; the next working day when it is none. After the 12th where
+   * files write the day first: a column of dates that all read both ways would need a person to say which it is.
+   */
   readonly delivery_day: number
   /** Days between due date and placement: log-normal median and sigma. */
   readonly age_median_days: number

@@ -44,7 +44,7 @@ export const VOLTANE_LAYOUT: CreditorLayout = {
     payment.payment_reference('Référence règlement'),
     payment.payment_channel('Encaissé par'),
     payment.payment_method('Mode de règlement'),
-    payment.reversal_of('Règlement annulé'),
+    payment.reversal_of('Paiement annulé'),
     payment.note('Commentaire'),
   ],
   promise: [
