@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +34,27 @@ describe('CsvTokenizer', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+
+  it('agrees with csv-parse on everything that one accepts', () => {
+    const options = { delimiter: ';', record_delimiter: ['\r\n', '\n'], relax_column_count: true }
+    let compared = 0
+    fc.assert(
+      fc.property(text, (content) => {
+        let theirs: string[][]
+        try {
+          theirs = parse(content, options)
+        } catch {
+          return
+        }
+        compared++
+        const { records, failure } = tokenize([content])
+        expect(failure).toBeNull()
+        expect(records.map((record) => record.cells)).toEqual(theirs)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(compared).toBeGreaterThan(50)
   })
 
   it('reads back any cells written by csv-stringify, wherever the blocks are cut', () => {
