@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '../..')
@@ -20,7 +19,7 @@ export const sourceFiles = (): string[] =>
   globSync('{packages,services,dashboards}/*/src/**/*.{ts,tsx}', { cwd: root })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => !/\.generated\.tsx?$/.test(file))
-    .sort()
+    .toSorted()
 
 export const importsOf = (file: string): SourceImport[] => {
   const text = readFileSync(path.join(root, file), 'utf8')

@@ -1,0 +1,69 @@
+import type { Database, QueueDepth } from '@quittance/platform'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+export type Metrics = {
+  observeRequest(route: string, method: string, status: number, duration_ms: number): void
+  /** All measurements in the Prometheus text format. */
+  render(): Promise<string>
+  readonly contentType: string
+}
+
+type Sources = {
+  readonly database: Database
+  /** Asked at each scrape, so that the figures are of now. */
+  readonly depths: () => Promise<readonly QueueDepth[]>
+}
+
+const durationBuckets_s = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+export const createMetrics = ({ database, depths }: Sources): Metrics => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  const requests = new Histogram({
+    name: 'quittance_http_request_duration_seconds',
+    help: 'Duration of HTTP requests by route, method and status',
+    labelNames: ['route', 'method', 'status'] as const,
+    buckets: durationBuckets_s,
+    registers,
+  })
+  const connections = new Gauge({
+    name: 'quittance_database_pool_connections',
+    help: 'Connections of the bulk pool by state: total, idle, and requests waiting for one',
+    labelNames: ['state'] as const,
+    registers,
+  })
+  const queue = new Gauge({
+    name: 'quittance_queue_depth',
+    help: 'Jobs in the queue by name and state',
+    labelNames: ['job', 'state'] as const,
+    registers,
+  })
+  const jobs = new Counter({
+    name: 'quittance_jobs_total',
+    help: 'Jobs that ended, by name and outcome, over all workers',
+    labelNames: ['job', 'outcome'] as const,
+    registers,
+  })
+  return {
+    observeRequest: (route, method, status, duration_ms) => {
+      requests.observe({ route, method, status: String(status) }, duration_ms / 1000)
+    },
+    render: async () => {
+      connections.set({ state: 'total' }, database.pool.totalCount)
+      connections.set({ state: 'idle' }, database.pool.idleCount)
+      connections.set({ state: 'waiting' }, database.pool.waitingCount)
+      // The queue itself counts, for all workers since it was made; the counter repeats its totals.
+      jobs.reset()
+      for (const { name, waiting, active, delayed, completed_total, failed_total } of await depths()) {
+        queue.set({ job: name, state: 'waiting' }, waiting)
+        queue.set({ job: name, state: 'active' }, active)
+        queue.set({ job: name, state: 'delayed' }, delayed)
+        jobs.inc({ job: name, outcome: 'completed' }, completed_total)
+        jobs.inc({ job: name, outcome: 'failed' }, failed_total)
+      }
+      return await registry.metrics()
+    },
+    contentType: registry.contentType,
+  }
+}

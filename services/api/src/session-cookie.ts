@@ -1,0 +1,29 @@
+import type { SessionCookie } from '@quittance/recovery/graphql'
+import type { Request, Response } from 'express'
+
+/** Browsers accept a `__Host-` cookie only over TLS, for this very host and the whole of it. */
+const cookieName = (secure: boolean): string => (secure ? '__Host-quittance' : 'quittance')
+
+/** The token that a request carries, or null. */
+export const sessionToken = (request: Request): string | null => {
+  const name = cookieName(request.secure)
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const separator = pair.indexOf('=')
+    if (separator > 0 && pair.slice(0, separator).trim() === name) return pair.slice(separator + 1).trim() || null
+  }
+  return null
+}
+
+/** The seam through which sign-in and sign-out reach the browser. */
+export const sessionCookie = (request: Request, response: Response): SessionCookie => {
+  const attributes = { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' } as const
+  return {
+    token: sessionToken(request),
+    set: (token, expires_at) => {
+      response.cookie(cookieName(request.secure), token, { ...attributes, expires: expires_at })
+    },
+    clear: () => {
+      response.clearCookie(cookieName(request.secure), attributes)
+    },
+  }
+}
