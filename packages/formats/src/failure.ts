@@ -16,8 +16,8 @@ interface FailureDetails {
   ambiguous_delimiter: { candidates: string[] }
   /** `line` is where the quote opens; `noticed_line` where its missing partner was noticed. */
   unbalanced_quote: { noticed_line: number }
-  /** `character` stands behind a closing quote where a separator or a line ending must. */
-  text_after_quote: { character: string }
+  /** Something else than a separator or a line ending stands behind a closing quote. */
+  text_after_quote: Record<never, never>
   nul_byte: Record<never, never>
   /** Limits count characters. */
   cell_too_large: { limit: number }

@@ -1,4 +1,5 @@
 /** Reading and writing of the files that creditors and agencies exchange. */
+export { isDelimiter } from './csv/delimiter.js'
 export { type CsvDialect, type DialectFinding, type LineEnding, sniffDialect } from './csv/dialect.js'
 export {
   csv_encodings,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAmount } from '@quittance/core'
+import { isDelimiter } from './csv/delimiter.js'
 import { inspectCsv } from './inspect.js'
 import { readAll, streamOf } from './testing/streams.js'
 
@@ -77,6 +78,12 @@ describe('inspectCsv', () => {
     })
     expect((await inspectCsv(streamOf('a,b;c\n1,2;3\n'))).failure?.code).toBe('ambiguous_delimiter')
     expect((await inspectCsv(streamOf('a,b;c\n1,2;3\n'), { delimiter: ';' })).header?.names).toEqual(['a,b', 'c'])
+  })
+
+  it.each(['"', "'", 'a', '5', ' ', '', ';;', 'é', '\n'])('does not take %j for a delimiter', async (text) => {
+    expect(isDelimiter(text)).toBe(false)
+    const inspection = await inspectCsv(streamOf(`sep=${text}\na;b\n1;2\n`))
+    expect(inspection.dialect?.delimiter_line).toBe(false)
   })
 
   it('is not misled by decimal commas or commas in text', async () => {

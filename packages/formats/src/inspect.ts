@@ -15,6 +15,7 @@ import type { Inspection } from './inspection.js'
 export interface InspectCsvOptions {
   /** What a person has corrected; found out otherwise. */
   encoding?: CsvEncoding
+  /** Must pass `isDelimiter`. */
   delimiter?: string
   /** Columns below which the separator cannot have been the right one. Every import needs several columns: 2. */
   minimum_columns?: number

@@ -70,11 +70,11 @@ const messages: MessageTable<FormatProblem> = {
   delimiter_not_found: {
     en: () => ({
       what: 'The lines are not cut into columns by a semicolon, a comma, a tab or a bar.',
-      mend: 'Export the file as CSV with one of these separators, and without quotes around whole lines.',
+      mend: 'Export the file as CSV with one of these separators, the header in its first line, no quotes around whole lines.',
     }),
     fr: () => ({
       what: 'Les lignes ne sont pas découpées en colonnes par un point-virgule, une virgule, une tabulation ou une barre.',
-      mend: 'Exportez le fichier en CSV avec l’un de ces séparateurs, sans guillemets autour des lignes entières.',
+      mend: 'Exportez le fichier en CSV avec l’un de ces séparateurs, l’en-tête en première ligne, sans guillemets autour de lignes entières.',
     }),
   },
   ambiguous_delimiter: {
@@ -98,12 +98,12 @@ const messages: MessageTable<FormatProblem> = {
     }),
   },
   text_after_quote: {
-    en: ({ detail }) => ({
-      what: `"${detail.character}" follows a closing quote where a separator must stand.`,
+    en: () => ({
+      what: 'Text follows a closing quote, where a separator must stand.',
       mend: 'Write a quote inside a value twice ("").',
     }),
-    fr: ({ detail }) => ({
-      what: `« ${detail.character} » suit un guillemet fermant, là où un séparateur est attendu.`,
+    fr: () => ({
+      what: 'Du texte suit un guillemet fermant, là où un séparateur est attendu.',
       mend: 'Doublez les guillemets contenus dans une valeur ("").',
     }),
   },

@@ -1,4 +1,5 @@
 import type { CsvFailure } from '../failure.js'
+import { isDelimiter } from './delimiter.js'
 import { type CsvRecord, CsvTokenizer } from './tokenizer.js'
 
 /** How a delimited file is written. */
@@ -30,8 +31,9 @@ const sample_limits = { cell_characters: 1e6, record_characters: 1e9, columns: 1
  */
 export function sniffDialect(head: string, whole: boolean, chosen?: string): DialectFinding {
   const line_ending = lineEnding(head)
-  const declared = /^sep=([^\r\n])(?=[\r\n]|$)/i.exec(head)?.[1]
-  const body = declared === undefined ? head : head.slice(6)
+  const declaration = /^sep=([^\r\n])(?=[\r\n]|$)/i.exec(head)?.[1]
+  const declared = declaration !== undefined && isDelimiter(declaration) ? declaration : undefined
+  const body = declared === undefined ? head : head.slice(5)
   const quote = quoteOf(body)
   const common = { quote, line_ending, delimiter_line: declared !== undefined }
   const settled = chosen ?? declared

@@ -1,4 +1,5 @@
 import type { CsvFailure } from '../failure.js'
+import { shownValue } from '../values/distinct-sample.js'
 import { restoreCell } from './formula.js'
 import { rejectColumnCount } from './reject-column.js'
 
@@ -36,17 +37,20 @@ export function checkHeader(cells: readonly string[], line: number, required: re
   }
   const duplicate = duplicateOf(names)
   if (duplicate !== null) {
-    const detail = { name: duplicate.name, first_column: reject_columns + duplicate.first + 1 }
+    const detail = { name: shownValue(duplicate.name), first_column: reject_columns + duplicate.first + 1 }
     const column = reject_columns + duplicate.second + 1
     return { ok: false, failure: { code: 'duplicate_column', line, column, detail } }
   }
   const missing = required.filter((name) => !names.includes(name.trim().normalize('NFC')))
   if (missing.length > 0) {
-    const detail = { names: missing, found: names.slice(0, 50) }
+    const detail = { names: missing, found: names.slice(0, shown_names).map(shownValue) }
     return { ok: false, failure: { code: 'missing_column', line, column: null, detail } }
   }
   return { ok: true, header: { line, names, reject_columns, unnamed_columns: trimmed.length - named } }
 }
+
+/** Names a message about a missing column lists. */
+const shown_names = 50
 
 function duplicateOf(names: readonly string[]): { name: string; first: number; second: number } | null {
   const positions = new Map<string, number>()

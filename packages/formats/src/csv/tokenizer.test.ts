@@ -74,7 +74,7 @@ describe('CsvTokenizer', () => {
   it.each([
     ['a;"b\nc\nd', 'unbalanced_quote', 1, 2, { noticed_line: 3 }],
     ['a;b\n1;"x\n2;"y"\n', 'unbalanced_quote', 2, 2, { noticed_line: 3 }],
-    ['a;b\n1;"x" y;2\n', 'text_after_quote', 2, 2, { character: ' ' }],
+    ['a;b\n1;"x" y;2\n', 'text_after_quote', 2, 2, {}],
     ['a;12345678901', 'cell_too_large', 1, 2, { limit: 10 }],
     ['a;"12345678901"', 'cell_too_large', 1, 2, { limit: 10 }],
     ['a;"12345678\n01"', 'unbalanced_quote', 1, 2, { noticed_line: 2 }],

@@ -1,4 +1,6 @@
+import { assert } from '@quittance/core'
 import type { CsvFailure } from '../failure.js'
+import { isDelimiter } from './delimiter.js'
 import type { CsvDialect } from './dialect.js'
 import type { CsvLimits } from './limits.js'
 
@@ -38,6 +40,7 @@ export class CsvTokenizer {
   #unterminated = false
 
   constructor(dialect: TokenizerDialect, limits: CsvLimits) {
+    assert(isDelimiter(dialect.delimiter), `Not a delimiter: ${JSON.stringify(dialect.delimiter)}`)
     this.#delimiter = dialect.delimiter
     this.#quote = dialect.quote
     this.#newline = dialect.line_ending === 'cr' ? '\r' : '\n'
@@ -171,8 +174,7 @@ export class CsvTokenizer {
       follows.startsWith(this.#newline) ||
       follows === '\r\n' ||
       (final && follows === '\r')
-    if (!ends)
-      return this.#stopInQuotes('text_after_quote', first_line, cells, String.fromCodePoint(text.codePointAt(at) ?? 0))
+    if (!ends) return this.#stopInQuotes('text_after_quote', first_line, cells)
     cells.push(value)
     return at
   }
@@ -202,7 +204,6 @@ export class CsvTokenizer {
     code: 'cell_too_large' | 'unbalanced_quote' | 'text_after_quote',
     first_line: number,
     cells: string[],
-    character = '',
   ): number {
     const column = cells.length + 1
     const place = { line: first_line, column }
@@ -211,7 +212,7 @@ export class CsvTokenizer {
       return stopped
     }
     if (code === 'cell_too_large') return this.#stop(code, first_line, column)
-    this.#failure = { code, ...place, detail: { character } }
+    this.#failure = { code, ...place, detail: {} }
     return stopped
   }
 
