@@ -72,8 +72,8 @@ function debtorOf(key: CaseKey, random: Random): DemoDebtor {
   const returns = key.month >= 3 && random.chance(0.04)
   const month = returns ? key.month - random.integer(1, 3) : key.month
   const number = returns ? random.integer(1, 12) : key.number
-  // The placement day of the earlier month is not known here, so a debtor's reference carries the month's number.
-  const reference = portfolio.debtorReference(String(month + 10).padStart(2, '0'), padded(number))
+  // The placement day of the earlier month is not known here, so the reference carries the month's number.
+  const reference = `${portfolio.debtor_prefix}${String(month + 10).padStart(2, '0')}${padded(number)}`
   return makeDebtor(new Random(key.seed, portfolio.code, month, number, 'debtor'), reference, portfolio.company_share)
 }
 

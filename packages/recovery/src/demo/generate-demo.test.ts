@@ -92,6 +92,15 @@ describe('every record', () => {
     }
   })
 
+  test('of a debtor is the same wherever the creditor names that debtor, and some come back', () => {
+    for (const creditor of ['VOLTANE', 'BRUNELLE', 'TELIANE']) {
+      const own = cases.filter((played) => played.creditor.code === creditor).map(({ demo_case }) => demo_case.debtor)
+      const by_reference = new Map(own.map((debtor) => [debtor.reference, debtor]))
+      for (const debtor of own) expect(debtor).toEqual(by_reference.get(debtor.reference))
+      expect(by_reference.size).toBeLessThan(own.length)
+    }
+  })
+
   test('of a claim adds up: it never gets more than its amount nor gives back more than it got', () => {
     for (const { demo_case, history } of cases) {
       for (const claim of demo_case.claims) {

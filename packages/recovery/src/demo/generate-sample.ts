@@ -22,6 +22,7 @@ const SAMPLE_HABITS: FileHabits = { ...VOLTANE_LAYOUT.habits, encoding: 'utf-8' 
 const SAMPLE_PORTFOLIO: PortfolioModel = {
   ...ENERGY_ACTIVE_PORTFOLIO,
   code: 'EXEMPLE',
+  debtor_prefix: 'C',
   name: 'Fichier d’exemple',
   company_share: 0.2,
   reference: (year_month, number) => `EX${year_month}-${number}`,

@@ -5,6 +5,8 @@ import type { PaymentMethod } from './record.js'
 export type PortfolioModel = {
   readonly code: string
   readonly name: string
+  /** Starts the debtors' references at the creditor; its own for each portfolio, so that no two people share one. */
+  readonly debtor_prefix: string
   readonly claim_kind: 'civil' | 'commercial'
   readonly company_share: number
   /** Principals are log-normal: median in cents, sigma of the logarithm, and the largest one in cents. */
@@ -35,6 +37,4 @@ export type PortfolioModel = {
   readonly methods: readonly Weighted<PaymentMethod>[]
   /** A claim's reference from the yymm of its placement and its number, unique within that month. */
   reference(year_month: string, number: string): string
-  /** The debtor's reference at the creditor, from the same. */
-  debtorReference(year_month: string, number: string): string
 }

@@ -30,13 +30,13 @@ const ENERGY = {
   ],
   dispute_share: 0.035,
   methods: HOUSEHOLD_METHODS,
-  debtorReference: (year_month, number) => `PDL${year_month}${number}`,
 } satisfies Partial<PortfolioModel>
 
 /** Households still supplied: they want to keep their power, and pay. Also the model of the sample file. */
 export const ENERGY_ACTIVE_PORTFOLIO: PortfolioModel = {
   ...ENERGY,
   code: 'VOL-ACTIFS',
+  debtor_prefix: '41',
   name: 'Particuliers – contrats actifs',
   amount_median_minor: 29_000,
   monthly_claims: 82,
@@ -56,6 +56,7 @@ export const ENERGY_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...ENERGY,
     code: 'VOL-RESILIES',
+    debtor_prefix: '42',
     name: 'Particuliers – contrats résiliés',
     amount_median_minor: 34_500,
     monthly_claims: 66,
@@ -80,7 +81,6 @@ const WHOLESALE = {
   ],
   dispute_share: 0.048,
   methods: BUSINESS_METHODS,
-  debtorReference: (year_month, number) => `CLI-${year_month}-${number}`,
 } satisfies Partial<PortfolioModel>
 
 /** A wholesaler's trade customers: companies, larger amounts, several invoices each. */
@@ -88,6 +88,7 @@ export const WHOLESALE_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...WHOLESALE,
     code: 'CGB-ARTISANS',
+    debtor_prefix: 'CLI-A',
     name: 'Artisans et TPE',
     amount_median_minor: 118_000,
     amount_sigma: 0.6,
@@ -111,6 +112,7 @@ export const WHOLESALE_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...WHOLESALE,
     code: 'CGB-PME',
+    debtor_prefix: 'CLI-P',
     name: 'PME et comptes en agence',
     amount_median_minor: 265_000,
     amount_sigma: 0.6,
@@ -144,7 +146,6 @@ const TELECOM = {
     [2, 7],
   ],
   methods: HOUSEHOLD_METHODS,
-  debtorReference: (year_month, number) => `ACC${year_month}${number}`,
 } satisfies Partial<PortfolioModel>
 
 /** A telephone operator: small amounts, older files, and equipment that was never given back. */
@@ -152,6 +153,7 @@ export const TELECOM_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...TELECOM,
     code: 'TEL-MOBILE',
+    debtor_prefix: 'ACC-M',
     name: 'Forfaits mobiles',
     company_share: 0.02,
     amount_median_minor: 14_200,
@@ -171,6 +173,7 @@ export const TELECOM_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...TELECOM,
     code: 'TEL-BOX',
+    debtor_prefix: 'ACC-B',
     name: 'Internet et box',
     company_share: 0.08,
     amount_median_minor: 18_800,
@@ -190,6 +193,7 @@ export const TELECOM_PORTFOLIOS: readonly PortfolioModel[] = [
   {
     ...TELECOM,
     code: 'TEL-MATERIEL',
+    debtor_prefix: 'ACC-E',
     name: 'Matériel non restitué',
     company_share: 0.03,
     amount_median_minor: 24_900,
