@@ -19,7 +19,7 @@ export interface EncodingFinding {
 export interface MixedEncodings {
   /** First line holding a character in UTF-8. */
   utf8_line: number
-  /** First line holding bytes which are no UTF-8, and these bytes in hexadecimal. */
+  /** First line holding a byte which is no UTF-8, and this byte in hexadecimal. */
   other_line: number
   bytes: string
 }
@@ -63,9 +63,8 @@ export class EncodingTracker {
 
   // A block that adds nothing new is recognised by native code; its lines count only while a first line is sought.
   #onlyKnown(block: Buffer): boolean {
-    const lines_matter = this.#utf8_line === null || this.#other_line === null
-    if (!(isAscii(block) || (this.#utf8_line !== null && isUtf8(block)))) return false
-    if (lines_matter) this.#line += countNewlines(block)
+    if (!(isAscii(block) || (this.#telling_sequences > 0 && isUtf8(block)))) return false
+    if (this.#utf8_line === null || this.#other_line === null) this.#line += countNewlines(block)
     return true
   }
 
@@ -103,7 +102,7 @@ export class EncodingTracker {
     this.#other_count++
     if (this.#other_line === null) {
       this.#other_line = this.#line
-      this.#other_bytes = hexadecimal(bytes, offset)
+      this.#other_bytes = hexadecimal(bytes.subarray(offset, offset + 1))
     }
     if (byte <= 0x9f) this.#windows_bytes++
     else if (byte === 0xa4 && nextToFigure(bytes, offset)) this.#iso_15_bytes++
@@ -115,7 +114,7 @@ export class EncodingTracker {
     return this.#carry.length > 0 && this.#other_count === 0 && this.#telling_sequences + this.#chance_sequences > 0
   }
 
-  /** The first bytes that are no UTF-8, null when there are none so far. */
+  /** The first byte that is no UTF-8, null when there is none so far. */
   get firstOther(): { line: number; bytes: string } | null {
     return this.#other_line === null ? null : { line: this.#other_line, bytes: this.#other_bytes }
   }
@@ -130,7 +129,7 @@ export class EncodingTracker {
     const only_by_chance = this.#telling_sequences === 0 && this.#chance_sequences <= this.#other_count
     if (only_by_chance) return { encoding: single_byte, ...common, mixed: null }
     const mixed = { utf8_line: this.#utf8_line ?? 1, other_line: this.#other_line ?? 1, bytes: this.#other_bytes }
-    return { encoding: sequences >= this.#other_count ? 'utf-8' : single_byte, ...common, mixed }
+    return { encoding: 'utf-8', ...common, mixed }
   }
 }
 
