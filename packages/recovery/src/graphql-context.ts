@@ -2,6 +2,7 @@ import type { EntityManager } from '@quittance/platform'
 import { tenantContext, type Actor } from './actor.js'
 import type { Locale } from './graphql-failure/message.js'
 import { unauthenticated } from './graphql-failure/request-error.js'
+import { rowScope } from './graphql-read/loader-source.js'
 import { createLoaders, type Loaders } from './graphql-read/loaders.js'
 import { lazySnapshot } from './graphql-read/snapshot.js'
 import type { Services } from './services.js'
@@ -72,6 +73,8 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
     await ended.close()
   }
   const read = (): Promise<EntityManager> => snapshot.em()
+  const loadersOf = (viewer: Actor): Loaders =>
+    createLoaders({ read, organisation_id: viewer.organisation_id, scope: rowScope(viewer) })
   return {
     services,
     throttle: options.throttle,
@@ -85,7 +88,7 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
       return localeOf()
     },
     get loaders() {
-      return (loaders ??= createLoaders({ read, organisation_id: requireActor().organisation_id }))
+      return (loaders ??= loadersOf(requireActor()))
     },
     requireActor,
     read,

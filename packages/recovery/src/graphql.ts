@@ -2,11 +2,23 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ContainerType } from 'type-graphql'
+import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
+import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
+import { DebtorResolver } from './debtor/debtor.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
 import { InstantScalar } from './graphql-scalar/instant.js'
+import {
+  ImportInspectionResolver,
+  ImportProfileResolver,
+  ImportResolver,
+  RowIssueResolver,
+} from './import/import.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
+import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
+import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
+import { PromiseResolver } from './promise/promise.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 
 export {
@@ -20,7 +32,23 @@ export { isExpected, maskError, maskErrors } from './graphql-failure/mask-error.
 export { type Locale, messageIn } from './graphql-failure/message.js'
 
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
-const resolvers = [CreditorResolver, OrganisationResolver, PortfolioResolver, UserResolver] as const
+const resolvers = [
+  AllocationResolver,
+  ClaimResolver,
+  CreditorResolver,
+  DebtCaseResolver,
+  DebtorResolver,
+  ImportInspectionResolver,
+  ImportProfileResolver,
+  ImportResolver,
+  OrganisationResolver,
+  PaymentResolver,
+  PlacementResolver,
+  PortfolioResolver,
+  PromiseResolver,
+  RowIssueResolver,
+  UserResolver,
+] as const
 
 /** The executable schema. Its type definitions are committed as schema.graphql. */
 export const createSchema = (): GraphQLSchema => {

@@ -16,6 +16,7 @@ const english = {
   page_size: `A page has from 1 to ${limits.page_size_maximum} rows: set \`first\` accordingly.`,
   cursor: 'The cursor does not belong to this list: begin again without `after`.',
   search_too_long: `A search has at most ${limits.search_length_maximum} characters.`,
+  too_many_columns: `A file has at most ${limits.columns_maximum} columns to map.`,
   too_many_ids: `A filter names at most ${limits.filter_ids_maximum} ids.`,
 }
 
@@ -34,6 +35,7 @@ const french: Messages = {
   page_size: `Une page compte de 1 à ${limits.page_size_maximum} lignes : réglez \`first\` en conséquence.`,
   cursor: 'Le curseur n’appartient pas à cette liste : recommencez sans `after`.',
   search_too_long: `Une recherche compte au plus ${limits.search_length_maximum} caractères.`,
+  too_many_columns: `Un fichier a au plus ${limits.columns_maximum} colonnes à faire correspondre.`,
   too_many_ids: `Un filtre nomme au plus ${limits.filter_ids_maximum} identifiants.`,
 }
 

@@ -1,13 +1,27 @@
+import { activityLoaders } from '../activity/activity.loader.js'
+import { claimLoaders } from '../claim/claim.loader.js'
 import { creditorLoaders } from '../creditor/creditor.loader.js'
+import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
+import { debtorLoaders } from '../debtor/debtor.loader.js'
+import { importLoaders } from '../import/import.loader.js'
+import { paymentLoaders } from '../payment/payment.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
+import { promiseLoaders } from '../promise/promise.loader.js'
 import { userLoaders } from '../user/user.loader.js'
 import type { LoaderSource } from './loader-source.js'
 
 /** Every loader of a request. A statement runs when the first value of its batch is awaited. */
 export const createLoaders = (source: LoaderSource) => ({
-  ...userLoaders(source),
+  ...activityLoaders(source),
+  ...claimLoaders(source),
   ...creditorLoaders(source),
+  ...debtCaseLoaders(source),
+  ...debtorLoaders(source),
+  ...importLoaders(source),
+  ...paymentLoaders(source),
   ...portfolioLoaders(source),
+  ...promiseLoaders(source),
+  ...userLoaders(source),
 })
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,46 @@
+import { activity_channels, type ActivityChannel } from '@quittance/core'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { enumValues } from '../graphql-enum/enum-values.js'
+import { InstantScalar } from '../graphql-scalar/instant.js'
+
+export const ActivityChannelEnum = enumValues(activity_channels)
+
+registerEnumType(ActivityChannelEnum, {
+  name: 'ActivityChannel',
+  description: 'How the debtor was contacted.',
+  valuesConfig: {
+    call: { description: 'Telephone call.' },
+    letter: { description: 'Letter.' },
+    email: { description: 'E-mail.' },
+    sms: { description: 'Text message.' },
+    visit: { description: 'Visit.' },
+    note: { description: 'No contact: something written down.' },
+  },
+})
+
+@ObjectType('Activity', { simpleResolvers: true, description: 'Something that was done on a case.' })
+export class ActivityView {
+  @Field(() => ID, { description: 'Unique and never changed.' })
+  id!: string
+
+  @Field(() => InstantScalar, { description: 'When.' })
+  occurredAt!: Date
+
+  @Field(() => ActivityChannelEnum, { description: 'How.' })
+  channel!: ActivityChannel
+
+  @Field(() => String, { nullable: true, description: 'What came of it, such as reached_right_party or no_answer.' })
+  outcome!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why the debtor is late, such as cash_flow or dispute.' })
+  reasonForDelay!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Who did it.' })
+  agentName!: string | null
+
+  @Field(() => String, { nullable: true, description: 'What the agent wrote.' })
+  note!: string | null
+
+  @Field(() => Int, { nullable: true, description: 'How long a call took, in seconds.' })
+  durationSeconds!: number | null
+}
