@@ -43,7 +43,7 @@ export const openGraphql = async (
     hideSchemaDetailsFromClientErrors: !options.introspection,
     status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
-    validationRules: limitRules,
+    validationRules: [...limitRules],
     plugins: [ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }), endRequest(services)],
     formatError: (formatted) => maskError(formatted),
   })
