@@ -2,6 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql'
 import type { EntityClass, MigrationObject } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import pg from 'pg'
+import { releaseEnded } from './release-ended.js'
 import { contextStatements, type EntryContext, type TenantContext } from './tenancy.js'
 
 export type { EntityManager } from '@mikro-orm/postgresql'
@@ -32,7 +33,11 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     entities: [...options.entities],
     extensions: [Migrator],
     pool: { min: 0, max: options.connections_maximum },
-    driverOptions: { application_name: options.application_name, statement_timeout: options.statement_timeout_ms },
+    driverOptions: {
+      application_name: options.application_name,
+      statement_timeout: options.statement_timeout_ms,
+      onPoolCreated: releaseEnded,
+    },
     // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
     schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
     ensureDatabase: false,
@@ -80,6 +85,11 @@ export const withConnection = async <T>(
 ): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
+  // The server may end a connection between two statements; the next one fails then, and nobody else is to be told.
+  const onError = (error: Error): void => {
+    broken = error
+  }
+  client.on('error', onError)
   try {
     await client.query(`begin; ${contextStatements(context)}`)
     const result = await work(client)
@@ -91,6 +101,7 @@ export const withConnection = async <T>(
     })
     throw error
   } finally {
+    client.off('error', onError)
     client.release(broken)
   }
 }

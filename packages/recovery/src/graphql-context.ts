@@ -4,7 +4,7 @@ import type { Locale } from './graphql-failure/message.js'
 import { unauthenticated } from './graphql-failure/request-error.js'
 import { rowScope } from './graphql-read/loader-source.js'
 import { createLoaders, type Loaders } from './graphql-read/loaders.js'
-import { lazySnapshot } from './graphql-read/snapshot.js'
+import { lazySnapshot, type Snapshot } from './graphql-read/snapshot.js'
 import type { Services } from './services.js'
 import type { SignInThrottle } from './user/sign-in-throttle.js'
 
@@ -66,11 +66,14 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
   const openSnapshot = () => lazySnapshot(services.database, () => tenantContext(requireActor()))
   let snapshot = openSnapshot()
   let loaders: Loaders | undefined
+  // A snapshot that cannot be ended has lost its connection; nothing was to be kept, so the answer stands.
+  const closed = (ended: Snapshot): Promise<void> =>
+    ended.close().catch((error: unknown) => services.log.warn({ err: error }, 'snapshot not ended'))
   const renew = async (): Promise<void> => {
     const ended = snapshot
     if (!finished) snapshot = openSnapshot()
     loaders = undefined
-    await ended.close()
+    await closed(ended)
   }
   const read = (): Promise<EntityManager> => snapshot.em()
   const loadersOf = (viewer: Actor): Loaders =>
@@ -103,7 +106,7 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
     },
     finish: async () => {
       finished = true
-      await snapshot.close()
+      await closed(snapshot)
     },
   }
 }

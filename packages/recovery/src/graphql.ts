@@ -30,6 +30,7 @@ export {
 } from './graphql-context.js'
 export { isExpected, maskError, maskErrors } from './graphql-failure/mask-error.js'
 export { type Locale, messageIn } from './graphql-failure/message.js'
+export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
 
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
 const resolvers = [
