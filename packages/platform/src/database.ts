@@ -2,7 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql'
 import type { EntityClass, MigrationObject } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import pg from 'pg'
-import { releaseEnded } from './release-ended.js'
+import { connectionAddress } from './connection-address.js'
 import { contextStatements, type EntryContext, type TenantContext } from './tenancy.js'
 
 export type { EntityManager } from '@mikro-orm/postgresql'
@@ -21,38 +21,29 @@ export type DatabaseOptions = {
   readonly migrations?: readonly MigrationObject[]
   /** Connections of each of the two pools. */
   readonly connections_maximum: number
-  /** After this long PostgreSQL ends an interactive statement; bulk work sets its own. */
+  /** After this long PostgreSQL ends an interactive statement; bulk work sets its own. 0 is never. */
   readonly statement_timeout_ms: number
   readonly application_name: string
+  /** Told of each connection that broke, for the log; whoever works on it gets an error of his own. */
+  readonly onConnectionError?: (error: Error) => void
 }
 
-/** Opens both pools. Connections are made when first used; `checkConnection` makes one now. */
+/** Who waits longer for a connection, because all are busy or the server does not answer, gets an error. */
+const connect_timeout_ms = 30_000
+
+/** Opens both pools. Connections are made when first used. */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
-  const orm = await MikroORM.init({
-    clientUrl: options.url,
-    entities: [...options.entities],
-    extensions: [Migrator],
-    pool: { min: 0, max: options.connections_maximum },
-    driverOptions: {
-      application_name: options.application_name,
-      statement_timeout: options.statement_timeout_ms,
-      onPoolCreated: releaseEnded,
-    },
-    // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
-    schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
-    ensureDatabase: false,
-    ...(options.migrations && {
-      migrations: { migrationsList: [...options.migrations], snapshot: false, silent: true },
-    }),
-  })
+  const address = connectionAddress(options.url)
+  const orm = await openOrm(options, address)
   const pool = new pg.Pool({
-    connectionString: options.url,
+    ...address,
     max: options.connections_maximum,
     application_name: options.application_name,
+    connectionTimeoutMillis: connect_timeout_ms,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
   })
-  // An idle connection that the server ends must not end the process; the next query opens another one.
-  pool.on('error', () => undefined)
+  watchConnections(pool, options)
   return {
     orm,
     pool,
@@ -62,17 +53,56 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   }
 }
 
+const openOrm = async (options: DatabaseOptions, address: pg.ClientConfig): Promise<MikroORM> => {
+  // MikroORM takes host, account and database from an address and drops the rest: TLS, sockets, server options. It
+  // gets what `pg` makes of the address, and the address itself for everything else.
+  const resolved = new pg.Client(address)
+  return await MikroORM.init({
+    host: resolved.host,
+    port: resolved.port,
+    user: resolved.user ?? '',
+    password: resolved.password ?? '',
+    dbName: resolved.database ?? '',
+    entities: [...options.entities],
+    extensions: [Migrator],
+    pool: { min: 0, max: options.connections_maximum },
+    driverOptions: {
+      ...address,
+      application_name: options.application_name,
+      statement_timeout: options.statement_timeout_ms,
+      connectionTimeoutMillis: connect_timeout_ms,
+      keepAlive: true,
+      onPoolCreated: (pool: pg.Pool) => watchConnections(pool, options),
+    },
+    // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
+    schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
+    ensureDatabase: false,
+    ...(options.migrations && {
+      migrations: { migrationsList: [...options.migrations], snapshot: false, silent: true },
+    }),
+  })
+}
+
+/**
+ * A connection that the server ends must not end the process. `pg` tells of it by an 'error' event, of idle connections
+ * on the pool and of those in use on the connection alone, and such an event that nobody hears is fatal.
+ */
+const watchConnections = (pool: pg.Pool, { onConnectionError }: DatabaseOptions): void => {
+  pool.on('connect', (client) => client.on('error', (error) => onConnectionError?.(error)))
+  // The connection has told it already; the next query opens another one.
+  pool.on('error', () => undefined)
+}
+
 /** Runs work in one ORM transaction under the given context; every query in it passes the row-level walls. */
 export const withEntityManager = async <T>(
   database: Database,
   context: TenantContext | EntryContext,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> => {
+  const statements = contextStatements(context)
   const em = database.orm.em.fork()
   return await em.transactional(async (transaction) => {
-    await transaction
-      .getConnection()
-      .execute(contextStatements(context), [], 'run', transaction.getTransactionContext())
+    await transaction.getConnection().execute(statements, [], 'run', transaction.getTransactionContext())
     return await work(transaction)
   })
 }
@@ -83,17 +113,13 @@ export const withConnection = async <T>(
   context: TenantContext | EntryContext,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> => {
+  const statements = contextStatements(context)
   const client = await pool.connect()
   let broken: Error | undefined
-  // The server may end a connection between two statements; the next one fails then, and nobody else is to be told.
-  const onError = (error: Error): void => {
-    broken = error
-  }
-  client.on('error', onError)
   try {
-    await client.query(`begin; ${contextStatements(context)}`)
+    await client.query(`begin; ${statements}`)
     const result = await work(client)
-    await client.query('commit')
+    await commit(client)
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -101,7 +127,14 @@ export const withConnection = async <T>(
     })
     throw error
   } finally {
-    client.off('error', onError)
+    // A connection in an unknown state is closed and not given to the next user.
     client.release(broken)
   }
+}
+
+/** PostgreSQL answers the commit of a failed transaction with a rollback and no error. */
+const commit = async (client: pg.PoolClient): Promise<void> => {
+  const { command } = await client.query('commit')
+  if (command === 'ROLLBACK')
+    throw new Error('Nothing was kept: a statement of the transaction had failed, and its error was passed over')
 }

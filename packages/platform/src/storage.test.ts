@@ -26,6 +26,11 @@ async function* chunks(...texts: string[]) {
   for (const text of texts) yield Buffer.from(text)
 }
 
+async function* broken() {
+  yield Buffer.from('first half')
+  throw new Error('connection reset')
+}
+
 describe('disk storage', () => {
   it('gives back the bytes it was given, with their size and hash', async () => {
     const storage = openDiskStorage(folder)
@@ -37,10 +42,6 @@ describe('disk storage', () => {
   })
 
   it('leaves nothing of an upload that breaks off', async () => {
-    const broken = async function* () {
-      yield Buffer.from('first half')
-      throw new Error('connection reset')
-    }
     await expect(openDiskStorage(folder).write(broken())).rejects.toThrow(UploadBrokenError)
     expect(await filesLeft()).toEqual([])
   })

@@ -1,7 +1,14 @@
-import type { StartableWorker } from '@quittance/platform'
+import { type StartableWorker, workerOf } from '@quittance/platform'
+import { applyImport } from './import/apply-import.run.js'
+import { inspectImport } from './import/inspect-import.run.js'
+import { sweepImports } from './import/sweep-imports.run.js'
 import type { Services } from './services.js'
 
 export { ensureSchedules } from './schedules.js'
 
 /** Every job of the product. The worker starts them, the API watches their queues. */
-export const jobWorkers: readonly StartableWorker<Services>[] = []
+export const jobWorkers: readonly StartableWorker<Services>[] = [
+  workerOf(inspectImport),
+  workerOf(applyImport),
+  workerOf(sweepImports),
+]

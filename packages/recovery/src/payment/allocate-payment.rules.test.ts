@@ -72,8 +72,11 @@ describe('imputing payments', () => {
       principal_left_minor: 100n,
       unallocated_left_minor: 0n,
     }))
-    const reversal = (line: number) => movement(line, { kind: 'reversal', paid_on: day(5) })
-    const outcome = imputeMovements(0n, known, [reversal(1), reversal(2), reversal(3)])
+    const outcome = imputeMovements(
+      0n,
+      known,
+      [1, 2, 3].map((line) => movement(line, { kind: 'reversal', paid_on: day(5) })),
+    )
     expect(imputed(outcome[0]).reverses_id).toBe('k2')
     expect(imputed(outcome[1]).reverses_id).toBe('k1')
     expect(outcome[2]).toMatchObject({ kind: 'refused', reason: { rule: 'payment_unknown' } })
