@@ -1,0 +1,9 @@
+import { defineConfig } from '@lingui/cli'
+
+/** English is the language of the source; French must be complete (`lingui check`, and the build fails otherwise). */
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en', 'fr'],
+  catalogs: [{ path: 'src/locales/{locale}', include: ['src'], exclude: ['**/*.test.*', '**/*.generated.ts'] }],
+  orderBy: 'messageId',
+})

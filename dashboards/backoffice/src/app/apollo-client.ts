@@ -1,0 +1,47 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client'
+import { ErrorLink } from '@apollo/client/link/error'
+import { keysetPages } from './keyset-pages.js'
+
+/**
+ * The cache. Figures carry the id of their definition, which is the same for every filter, so they must never be
+ * merged with one another; only business records are kept by id.
+ */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      KpiValue: { keyFields: false },
+      MeasureValue: { keyFields: false },
+      AgeingBucket: { keyFields: false },
+      Query: {
+        fields: {
+          debtCases: keysetPages(['search', 'creditorIds', 'portfolioIds']),
+          casesBehind: keysetPages(['spec', 'measure']),
+          placements: keysetPages(['spec']),
+          imports: keysetPages(['states']),
+        },
+      },
+      Import: { fields: { issues: keysetPages(['severity']) } },
+    },
+  })
+}
+
+/** The client of our own API. `onSignedOut` is called when an answer says that the session has ended. */
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (
+      CombinedGraphQLErrors.is(error) &&
+      error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+    ) {
+      onSignedOut()
+    }
+  })
+  return new ApolloClient({
+    cache: createCache(),
+    dataMasking: true,
+    link: ApolloLink.from([
+      signedOut,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-quittance-request': '1' } }),
+    ]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  })
+}

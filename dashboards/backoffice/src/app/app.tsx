@@ -1,0 +1,36 @@
+import { ApolloProvider } from '@apollo/client/react'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { RouterProvider } from '@tanstack/react-router'
+import { CurrentViewerDocument } from '../session/current-viewer.generated.js'
+import { createClient } from './apollo-client.js'
+import { LocaleProvider } from './locale.js'
+import { createAppRouter } from './router.js'
+import { cssVariables, theme } from './theme.js'
+
+const colourScheme = localStorageColorSchemeManager({ key: 'quittance-colour-scheme' })
+const router = createAppRouter()
+
+// The shell asks who is signed in; forgetting the answer sends it to the sign-in page, wherever the session ended.
+const client = createClient(() => {
+  client.cache.writeQuery({ query: CurrentViewerDocument, data: { viewer: null } })
+})
+
+/** The whole application. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colourScheme}
+      defaultColorScheme="auto"
+    >
+      <LocaleProvider>
+        <ApolloProvider client={client}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </ApolloProvider>
+      </LocaleProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro'
+import { IconChartLine, IconFileImport, IconFolders, IconUsers } from '@tabler/icons-react'
+import { useViewer } from '../session/viewer-context.js'
+import { may } from '../session/permission.js'
+
+/** A place in the rail and in the command palette. */
+export interface Destination {
+  readonly to: '/overview' | '/portfolios' | '/cases' | '/files'
+  readonly label: string
+  readonly Icon: typeof IconUsers
+}
+
+/** Where the viewer may go, in the order of the rail. */
+export function useDestinations(): Destination[] {
+  const { t } = useLingui()
+  const viewer = useViewer()
+  const all: (Destination & { allowed: boolean })[] = [
+    { to: '/overview', label: t`Overview`, Icon: IconChartLine, allowed: may(viewer, 'read_portfolio') },
+    { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
+    { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },
+    { to: '/files', label: t`Files`, Icon: IconFileImport, allowed: may(viewer, 'read_import') },
+  ]
+  return all.filter(({ allowed }) => allowed)
+}

@@ -1,0 +1,123 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { asOfSearch, reportSearch } from '../report/report-filter.js'
+import { SignedIn } from '../session/signed-in.js'
+import { CrashScreen } from './crash-screen.js'
+import { NotFoundScreen } from './not-found-screen.js'
+import { PendingScreen } from './pending-screen.js'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScreen })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  validateSearch: asOfSearch,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  component: SignedIn,
+})
+
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/overview', replace: true })
+  },
+})
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/overview',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('../portfolio/overview-page.js'), 'OverviewPage'),
+})
+
+const portfolios = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/portfolios',
+  validateSearch: z.object({ creditor: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../portfolio/portfolio-list-page.js'), 'PortfolioListPage'),
+})
+
+const portfolio = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/portfolios/$portfolioId',
+  validateSearch: reportSearch.pick({ from: true, to: true, asOf: true }).extend({
+    tab: z.enum(['recovery', 'placements']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../portfolio/portfolio-page.js'), 'PortfolioPage'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases',
+  validateSearch: z.object({
+    search: z.string().max(200).optional().catch(undefined),
+    creditor: z.uuid().optional().catch(undefined),
+    portfolio: z.uuid().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../debt-case/debt-case-list-page.js'), 'DebtCaseListPage'),
+})
+
+const casesBehind = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/behind',
+  validateSearch: reportSearch.extend({ measure: z.string().max(100).catch('collected_minor') }),
+  component: lazyRouteComponent(() => import('../kpi/cases-behind-page.js'), 'CasesBehindPage'),
+})
+
+const debtCase = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/$debtCaseId',
+  component: lazyRouteComponent(() => import('../debt-case/debt-case-page.js'), 'DebtCasePage'),
+})
+
+const files = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/files',
+  validateSearch: z.object({ show: z.enum(['active', 'waiting', 'done', 'failed']).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../import/import-list-page.js'), 'ImportListPage'),
+})
+
+const file = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/files/$importId',
+  validateSearch: z.object({ severity: z.enum(['reject', 'warning']).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([start, overview, portfolios, portfolio, cases, casesBehind, debtCase, files, file]),
+])
+
+/** The screens and their addresses. Every filter is a checked search parameter, so that an address can be shared. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: PendingScreen,
+    defaultErrorComponent: CrashScreen,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { FilterBar } from '../report/filter-bar.js'
+import { EmptyNotice } from '../ui/empty-notice.js'
+import { Page } from '../ui/page.js'
+import { RecordList } from '../ui/record-list.js'
+import { useRecordPages } from '../ui/use-record-pages.js'
+import { useDebtCaseColumns } from './debt-case-columns.js'
+import { DebtCaseListDocument } from './debt-case-list.generated.js'
+
+const route = getRouteApi('/signed-in/cases')
+const page_size = 100
+const typing_pause_ms = 250
+
+/** Every case that the viewer may see, found by debtor, reference, or whatever the API searches. */
+export function DebtCaseListPage() {
+  const { t } = useLingui()
+  const { search, creditor, portfolio } = route.useSearch()
+  const navigate = route.useNavigate()
+  const columns = useDebtCaseColumns()
+  const query = useQuery(DebtCaseListDocument, {
+    variables: {
+      first: page_size,
+      ...(search ? { search } : {}),
+      ...(creditor === undefined ? {} : { creditorIds: [creditor] }),
+      ...(portfolio === undefined ? {} : { portfolioIds: [portfolio] }),
+    },
+  })
+  const pages = useRecordPages({ ...query, connection: (query.data ?? query.previousData)?.debtCases })
+  const find = useDebouncedCallback((text: string) => {
+    void navigate({ search: (now) => ({ ...now, search: text.trim() || undefined }), replace: true })
+  }, typing_pause_ms)
+  return (
+    <Page title={t`Cases`}>
+      <TextInput
+        label={t`Search`}
+        description={t`Debtor, case or claim reference`}
+        inputWrapperOrder={['label', 'input', 'description']}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        type="search"
+        defaultValue={search ?? ''}
+        onChange={(event) => find(event.currentTarget.value)}
+        maw={420}
+        mb="sm"
+      />
+      <FilterBar
+        filter={{ creditor, portfolio }}
+        keys={['creditor', 'portfolio']}
+        onChange={(filter) =>
+          void navigate({
+            search: (now) => ({ ...now, creditor: filter.creditor, portfolio: filter.portfolio }),
+            replace: true,
+          })
+        }
+      />
+      <RecordList
+        label={t`Cases`}
+        columns={columns}
+        rowId={({ id }) => id}
+        {...pages}
+        empty={
+          search ? (
+            <EmptyNotice title={<Trans>No case matches “{search}”.</Trans>}>
+              <Trans>Try a part of the debtor’s name, or the claim reference as the creditor writes it.</Trans>
+            </EmptyNotice>
+          ) : (
+            <EmptyNotice title={<Trans>No case yet.</Trans>}>
+              <Trans>Cases open by themselves when a file of claims is applied. Deliver one under Files.</Trans>
+            </EmptyNotice>
+          )
+        }
+      />
+    </Page>
+  )
+}

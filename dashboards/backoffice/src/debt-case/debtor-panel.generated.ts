@@ -1,0 +1,12 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../app/schema.generated.js';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+export type DebtorKind =
+  | 'company'
+  | 'person';
+
+export type DebtorPanel_DebtCaseFragment = { __typename: 'DebtCase', id: string, debtor: { __typename: 'Debtor', id: string, reference: string | null, name: string, kind: Types.DebtorKind, siren: string | null, contactPoints: Array<{ __typename: 'ContactPoint', id: string, kind: string, value: string }> } } & { ' $fragmentName'?: 'DebtorPanel_DebtCaseFragment' };
+
+export const DebtorPanel_DebtCaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DebtorPanel_debtCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DebtCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"contactPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<DebtorPanel_DebtCaseFragment, unknown>;

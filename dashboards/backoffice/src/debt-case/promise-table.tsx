@@ -1,0 +1,75 @@
+import type { FragmentType } from '@apollo/client'
+import { useFragment } from '@apollo/client/react'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { PromiseStatus } from '../app/schema.generated.js'
+import { Day } from '../ui/day.js'
+import { Amount } from '../ui/money.js'
+import { Section } from '../ui/page.js'
+import { PlainTable } from '../ui/plain-table.js'
+import { type Status, StatusMark } from '../ui/status-mark.js'
+import { type PromiseTable_DebtCaseFragment, PromiseTable_DebtCaseFragmentDoc } from './promise-table.generated.js'
+
+const marks: Record<PromiseStatus, Status> = {
+  open: 'promised',
+  kept: 'collected',
+  partly_kept: 'late',
+  broken: 'broken',
+  cancelled: 'hold',
+}
+
+/** What the debtor promised, and what became of it. */
+export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable_DebtCaseFragment> }) {
+  const { t } = useLingui()
+  const statusName = usePromiseStatusName()
+  const { data, complete } = useFragment({
+    fragment: PromiseTable_DebtCaseFragmentDoc,
+    fragmentName: 'PromiseTable_debtCase',
+    from: debtCase,
+  })
+  if (!complete) return null
+  return (
+    <Section id="promises" title={<Trans>Promises</Trans>}>
+      <PlainTable
+        label={t`Promises`}
+        rows={data.promises}
+        rowId={({ id }) => id}
+        empty={<Trans>No promise was made.</Trans>}
+        columns={[
+          { header: t`Due`, cell: ({ dueOn }) => <Day date={dueOn} distance /> },
+          { header: t`Made`, cell: ({ promisedOn }) => <Day date={promisedOn} /> },
+          {
+            header: t`Status`,
+            cell: ({ status }) => <StatusMark status={marks[status]}>{statusName(status)}</StatusMark>,
+          },
+          { header: t`Decided`, cell: ({ decidedOn }) => <Day date={decidedOn} /> },
+          {
+            header: t`Terms`,
+            cell: ({ graceDays, thresholdPercent }) =>
+              t`${plural(graceDays, { 0: 'no grace', one: '# day’s grace', other: '# days’ grace' })}, kept from ${thresholdPercent}%`,
+          },
+          { header: t`Paid`, align: 'right', cell: ({ appropriated }) => <Amount value={appropriated} /> },
+          { header: t`Promised`, align: 'right', cell: ({ amount }) => <Amount value={amount} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function usePromiseStatusName(): (status: PromiseStatus) => string {
+  const { t } = useLingui()
+  return (status) => {
+    switch (status) {
+      case 'open':
+        return t`Promised`
+      case 'kept':
+        return t`Kept`
+      case 'partly_kept':
+        return t`Partly kept`
+      case 'broken':
+        return t`Broken`
+      case 'cancelled':
+        return t`Cancelled`
+    }
+  }
+}

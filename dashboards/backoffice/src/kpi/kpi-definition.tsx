@@ -1,0 +1,73 @@
+import { type AnyKpi, formatMoney, formatPercent, measures, type MeasureId, money } from '@quittance/core'
+import { Trans } from '@lingui/react/macro'
+import { useLocale } from '../app/locale.js'
+import { formatCount } from '../ui/format.js'
+import classes from './kpi-definition.module.css'
+
+/** The currency that examples are told in. */
+const example_currency = 'EUR'
+
+/** Enough about a figure to recompute it by hand, with an example that the tests execute. */
+export function KpiDefinition({ kpi }: { kpi: AnyKpi }) {
+  const { language } = useLocale()
+  const text = kpi.text[language]
+  return (
+    <div className={classes.definition}>
+      <p className={classes.title}>{text.title}</p>
+      <p className={classes.formula}>{text.formula}</p>
+      <dl>
+        <dt>
+          <Trans>Population</Trans>
+        </dt>
+        <dd>{text.population}</dd>
+        <dt>
+          <Trans>Date basis</Trans>
+        </dt>
+        <dd>{text.date_basis}</dd>
+        <dt>
+          <Trans>Edge cases</Trans>
+        </dt>
+        <dd>{text.edge_cases}</dd>
+        <dt>
+          <Trans>Example</Trans>
+        </dt>
+        <dd>
+          <KpiExample kpi={kpi} />
+        </dd>
+      </dl>
+    </div>
+  )
+}
+
+function KpiExample({ kpi }: { kpi: AnyKpi }) {
+  const { language, tag } = useLocale()
+  return (
+    <>
+      {kpi.measures.map((id) => (
+        <span key={id} className={classes.given}>
+          {measures[id].text[language].title}: {writeMeasure(id, kpi.example.given[id] ?? 0n, tag)}
+        </span>
+      ))}
+      <strong>= {writeExample(kpi, tag)}</strong>
+    </>
+  )
+}
+
+function writeMeasure(id: MeasureId, value: bigint, tag: string): string {
+  return measures[id].unit === 'money' ? formatMoney(money(value, example_currency), tag) : formatCount(value, tag)
+}
+
+function writeExample(kpi: AnyKpi, tag: string): string {
+  switch (kpi.unit) {
+    case 'ratio':
+      return kpi.example.gives === null ? '–' : formatPercent(kpi.example.gives, 1, tag)
+    case 'days':
+      return kpi.example.gives === null
+        ? '–'
+        : formatCount(kpi.example.gives.numerator / kpi.example.gives.denominator, tag)
+    case 'money':
+      return formatMoney(money(kpi.example.gives, example_currency), tag)
+    case 'count':
+      return formatCount(kpi.example.gives, tag)
+  }
+}

@@ -1,0 +1,44 @@
+import { findKpi, type KpiId } from '@quittance/core'
+import { useLingui } from '@lingui/react/macro'
+import { useLocale } from '../app/locale.js'
+import type { ReportFilter } from '../report/report-filter.js'
+import { DefinitionButton } from '../ui/definition-button.js'
+import { Figure } from '../ui/figure.js'
+import { behindLink } from './behind-link.js'
+import { Freshness } from './freshness.js'
+import { KpiDefinition } from './kpi-definition.js'
+import { type KpiValue, writeKpiValue } from './kpi-value.js'
+import { useKpiDetail } from './kpi-detail.js'
+
+/** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
+export function KpiFigure({ id, value, filter }: { id: KpiId; value: KpiValue | null; filter: ReportFilter }) {
+  const { t } = useLingui()
+  const { language, tag } = useLocale()
+  const detail = useKpiDetail()
+  const kpi = findKpi(id)
+  if (!kpi) return null
+  const label = kpi.text[language].title
+  const written = value && (writeKpiValue(value, tag) ?? '–')
+  const listed = value !== null && value.numerator !== null && value.numeratorMeasure !== ''
+  return (
+    <Figure
+      label={label}
+      value={written}
+      detail={value && detail(value)}
+      definition={
+        <DefinitionButton label={label}>
+          <KpiDefinition kpi={kpi} />
+        </DefinitionButton>
+      }
+      freshness={value && <Freshness computedAt={value.computedAt} dataState={value.dataState} />}
+      behind={
+        listed
+          ? {
+              link: behindLink(filter, value.numeratorMeasure),
+              label: t`${label}: ${written ?? ''}. Show the cases behind`,
+            }
+          : undefined
+      }
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const dashboard = path.resolve(import.meta.dirname, '../..')
+const lingui = path.join(dashboard, 'node_modules/@lingui/cli/dist/lingui.js')
+
+/** What Lingui's own check says; it exits with an error when the check fails. */
+async function check(...options: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [lingui, 'check', ...options], { cwd: dashboard })
+  return stdout
+}
+
+describe('the message catalogues', () => {
+  it('hold every text of the screens, and none that is gone', async () => {
+    expect(await check('sync')).toContain('PASS')
+  })
+
+  it('are translated completely', async () => {
+    expect(await check('missing', '--mode', 'catalog')).toContain('PASS')
+  })
+})

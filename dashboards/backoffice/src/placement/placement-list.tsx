@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
+import { EmptyNotice } from '../ui/empty-notice.js'
+import { RecordList } from '../ui/record-list.js'
+import { useRecordPages } from '../ui/use-record-pages.js'
+import { usePlacementColumns } from './placement-columns.js'
+import { PlacementListDocument } from './placement-list.generated.js'
+
+const page_size = 100
+
+/** The deliveries of claims: when each was received, and how much it placed. */
+export function PlacementList({ filter }: { filter: ReportFilter }) {
+  const { t } = useLingui()
+  const columns = usePlacementColumns()
+  const query = useQuery(PlacementListDocument, { variables: { spec: toReportSpec(filter), first: page_size } })
+  const pages = useRecordPages({ ...query, connection: query.data?.placements })
+  return (
+    <RecordList
+      label={t`Placements`}
+      columns={columns}
+      rowId={({ id }) => id}
+      {...pages}
+      empty={
+        <EmptyNotice title={<Trans>No placement in this period.</Trans>}>
+          <Trans>Placements are made by files of claims. Deliver one under Files.</Trans>
+        </EmptyNotice>
+      }
+    />
+  )
+}

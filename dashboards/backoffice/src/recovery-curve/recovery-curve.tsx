@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Skeleton } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { Freshness } from '../kpi/freshness.js'
+import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
+import { ChartFrame } from '../ui/chart-frame.js'
+import { DefinitionButton } from '../ui/definition-button.js'
+import { EmptyNotice } from '../ui/empty-notice.js'
+import { describeFailure } from '../ui/failure.js'
+import { FailureNotice } from '../ui/failure-notice.js'
+import { Section } from '../ui/page.js'
+import { CurveDefinition } from './curve-definition.js'
+import { CurveTable } from './curve-table.js'
+import { RecoveryCurveFiguresDocument } from './recovery-curve-figures.generated.js'
+
+const CurveChart = lazy(() => import('./curve-chart.js').then(({ CurveChart }) => ({ default: CurveChart })))
+const chart_height_px = 340
+
+/** How fast each placement month pays back, as lines and as a stair-step table. */
+export function RecoveryCurve({ filter }: { filter: ReportFilter }) {
+  const { t } = useLingui()
+  const { data, previousData, error, refetch } = useQuery(RecoveryCurveFiguresDocument, {
+    variables: { spec: toReportSpec(filter) },
+  })
+  const curve = (data ?? (error ? undefined : previousData))?.recoveryCurve
+  return (
+    <Section
+      id="recovery-curve"
+      title={
+        <>
+          <Trans>Recovery by placement month</Trans>{' '}
+          <DefinitionButton label={t`Recovery by placement month`}>
+            <CurveDefinition />
+          </DefinitionButton>
+        </>
+      }
+      aside={curve && <Freshness computedAt={curve.computedAt} />}
+    >
+      {error && !curve ? (
+        <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />
+      ) : !curve ? (
+        <Skeleton height={chart_height_px} />
+      ) : curve.rows.length === 0 ? (
+        <EmptyNotice title={<Trans>Nothing was placed with these filters.</Trans>}>
+          <Trans>Choose a longer period, or deliver a file of claims.</Trans>
+        </EmptyNotice>
+      ) : (
+        <ChartFrame
+          name="recovery-curve"
+          label={t`How to show the recovery by placement month`}
+          chart={
+            <Suspense fallback={<Skeleton height={chart_height_px} />}>
+              <CurveChart curve={curve} filter={filter} height_px={chart_height_px} />
+            </Suspense>
+          }
+          table={<CurveTable curve={curve} filter={filter} />}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { businessDate } from '@quittance/core'
+import { describe, expect, it } from 'vitest'
+import { formatAge, formatBytes, formatDate, formatDistance, formatDuration, formatMonth } from './format.js'
+
+describe('dates', () => {
+  it('writes days and months as people do', () => {
+    expect(formatDate('2026-11-03', 'fr-FR')).toBe('3 nov. 2026')
+    expect(formatDate('2026-11-03', 'en-GB')).toBe('3 Nov 2026')
+    expect(formatMonth('2026-02', 'fr-FR')).toBe('févr. 2026')
+  })
+
+  it('says how far a day is', () => {
+    const today = businessDate('2026-11-23')
+    expect(formatDistance(businessDate('2026-11-20'), today, 'fr-FR')).toBe('il y a 3 jours')
+    expect(formatDistance(businessDate('2026-11-23'), today, 'en-GB')).toBe('today')
+    expect(formatDistance(businessDate('2026-12-21'), today, 'en-GB')).toBe('in 4 weeks')
+    expect(formatDistance(businessDate('2023-11-23'), today, 'en-GB')).toBe('3 years ago')
+  })
+
+  it('says how old an instant is', () => {
+    const now = new Date('2026-11-23T12:00:00Z')
+    expect(formatAge('2026-11-23T11:55:00Z', now, 'fr-FR', 'Europe/Paris')).toBe('il y a 5 minutes')
+    expect(formatAge('2026-11-21T11:55:00Z', now, 'en-GB', 'Europe/Paris')).toBe('2 days ago')
+  })
+})
+
+describe('sizes', () => {
+  it('writes bytes and lengths of time', () => {
+    expect(formatBytes(4_210_000, 'en-GB')).toBe('4.2 MB')
+    expect(formatDuration(245)).toBe('4 min 05 s')
+    expect(formatDuration(9)).toBe('9 s')
+  })
+})
