@@ -1,0 +1,103 @@
+import { type Clock, err, ok, type Result } from '@quittance/core'
+import { z } from 'zod'
+import type { Actor } from '../actor.js'
+import type { ReportFailure } from '../report/report-failure.js'
+import type { ReportSpec } from '../report/report-spec.js'
+import { resolveReport } from '../report/resolve-report.js'
+import { parameter, type Sql, sql } from '../report/sql.js'
+import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
+import { contributionsTo } from './contributions.js'
+import { figureUnit, parseFigure } from './figure.js'
+
+/** What one case adds to a figure. */
+export type CaseContribution = {
+  readonly debt_case_id: string
+  /** In minor units; where the figure is a count, the count. */
+  readonly amount: bigint
+  /** Open claims of an ageing bucket; otherwise the facts (claims, payments, promises …) that were added. */
+  readonly count: bigint
+}
+
+/** The last row of a page, after which the next begins. */
+export type CasePosition = Pick<CaseContribution, 'amount' | 'debt_case_id'>
+
+/** A page of the cases behind a figure. */
+export type CasesBehind = {
+  /** The largest amounts first. */
+  readonly cases: readonly CaseContribution[]
+  readonly has_more: boolean
+  /** Over all pages; the total amount equals the figure. */
+  readonly total_cases: number
+  readonly total_amount: bigint
+  /** Null where the figure is a count. */
+  readonly currency: string | null
+}
+
+/**
+ * The cases behind a figure: the facts of the figure, added up by case instead of together. `key` is a figure of
+ * `computeKpis`, `ageing:<bucket id>`, or `curve:<YYYY-MM>:<month index>` for what was collected by the end of that month.
+ * Always read from the facts. Cases that add nothing are left out.
+ */
+export const casesBehind = async (
+  reader: SqlReader,
+  actor: Actor,
+  clock: Clock,
+  spec: ReportSpec,
+  key: string,
+  page: { readonly first: number; readonly after: CasePosition | null },
+): Promise<Result<CasesBehind, ReportFailure>> => {
+  const figure = parseFigure(key)
+  if (figure === null) return err({ code: 'unknown_figure', field: 'measure', figure: key })
+  const resolved = await resolveReport(reader, actor, clock, spec)
+  if (!resolved.ok) return resolved
+  const report = resolved.value
+  const contributions = await contributionsTo(reader, report, figure, key)
+  if (!contributions.ok) return contributions
+
+  const rows = await reader(caseRow, casesStatement(contributions.value, page))
+  const cases = rows.flatMap(({ debt_case_id, amount, count }) =>
+    debt_case_id === null || amount === null || count === null ? [] : [{ debt_case_id, amount, count }],
+  )
+  return ok({
+    cases: cases.slice(0, page.first),
+    has_more: cases.length > page.first,
+    total_cases: rows[0]?.total_cases ?? 0,
+    total_amount: rows[0]?.total_amount ?? 0n,
+    currency: figure.kind === 'measures' && figureUnit(figure) === 'count' ? null : report.currency,
+  })
+}
+
+const caseRow = z.object({
+  total_cases: z.int(),
+  total_amount: wholeNumber,
+  debt_case_id: z.string().nullable(),
+  amount: wholeNumber.nullable(),
+  count: wholeNumber.nullable(),
+})
+
+/** `contributions` yields debt_case_id, amount and count; the page and the totals are of one moment. */
+const casesStatement = (contributions: Sql, { first, after }: Parameters<typeof casesBehind>[5]): Sql => {
+  const isAfter =
+    after === null
+      ? sql`true`
+      : sql`(amount, debt_case_id) < (${parameter('bigint', String(after.amount))}, ${parameter('uuid', after.debt_case_id)})`
+  return sql`with by_case as (
+    select debt_case_id, sum(amount) as amount, sum(count) as count
+    from (${contributions}) as contribution
+    group by debt_case_id
+    having sum(amount) <> 0
+  ),
+  total as (
+    select count(*)::int as total_cases, coalesce(sum(amount), 0)::text as total_amount from by_case
+  ),
+  page as (
+    select debt_case_id, amount, count
+    from by_case
+    where ${isAfter}
+    order by amount desc, debt_case_id desc
+    limit ${parameter('bigint', String(first + 1))}
+  )
+  select total.total_cases, total.total_amount, page.debt_case_id::text, page.amount::text, page.count::text
+  from total left join page on true
+  order by page.amount desc, page.debt_case_id desc`
+}

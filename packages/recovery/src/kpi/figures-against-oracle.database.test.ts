@@ -1,0 +1,212 @@
+import {
+  addDays,
+  type BusinessDate,
+  fixedClock,
+  type MeasureId,
+  measure_ids,
+  monthOf,
+  shiftMonth,
+} from '@quittance/core'
+import { type Database, openDatabase, withConnection } from '@quittance/platform'
+import { createTestDatabase } from '@quittance/testkit'
+import * as fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, expect, it } from 'vitest'
+import { type Actor, tenantContext } from '../actor.js'
+import { computeAgeing } from '../ageing/compute-ageing.js'
+import { entities } from '../entities.js'
+import { computeRecoveryCurve } from '../recovery-curve/compute-recovery-curve.js'
+import type { ReportSpec } from '../report/report-spec.js'
+import { resolveReport } from '../report/resolve-report.js'
+import { clientReader, type SqlReader } from '../report/sql-reader.js'
+import { computeDays } from '../statistics/compute-days.js'
+import { planStatistics } from '../statistics/plan-statistics.js'
+import { casesBehind } from './cases-behind.js'
+import { figureKey, measureFigure } from './figure.js'
+import { measureTotals } from './measure-totals.js'
+import { arbitraryWorld, days_of_world, first_day, last_day } from './testing/arbitrary-world.js'
+import { insertDelivery, insertFrame } from './testing/insert-world.js'
+import { byCase, oracle } from './testing/oracle.js'
+import { actorOf, valueOf, wholeReport } from './testing/read-report.js'
+import type { World } from './testing/world.js'
+
+const test = await createTestDatabase()
+const database: Database = await openDatabase({
+  url: test.url,
+  entities,
+  connections_maximum: 4,
+  statement_timeout_ms: 30_000,
+  application_name: 'test',
+})
+const owner = new pg.Client(test.superuserUrl)
+await owner.connect()
+afterAll(async () => {
+  await owner.end()
+  await database.close()
+  await test.drop()
+})
+
+/** The tests' now: noon of the last day, after every delivery. */
+const clock = fixedClock(new Date(`${last_day}T12:00:00Z`))
+const now = new Date('2025-08-01T00:00:00Z')
+const laterClock = { now: () => now, today: () => last_day }
+
+const read = <Value>(actor: Actor, work: (reader: SqlReader) => Promise<Value>): Promise<Value> =>
+  withConnection(database.pool, tenantContext(actor), (client) => work(clientReader(client)))
+
+/** What the night does, of a random share of what there is to do. */
+const computeSome = async (organisation_id: string, through: BusinessDate, share: number): Promise<void> => {
+  await withConnection(database.pool, tenantContext(actorOf(organisation_id)), async (client) => {
+    const plan = await planStatistics(clientReader(client), organisation_id, through)
+    await computeDays(client, organisation_id, plan.slice(0, Math.ceil(plan.length * share)), clock.now())
+  })
+}
+
+const specDraft = fc.record({
+  as_of: fc.integer({ min: -5, max: days_of_world }),
+  from: fc.option(fc.nat({ max: days_of_world })),
+  length: fc.nat({ max: 90 }),
+  open_ended: fc.boolean(),
+  portfolios: fc.option(fc.subarray([0, 1, 2]), { freq: 2 }),
+  creditor: fc.option(fc.constantFrom(0, 1), { freq: 1 }),
+  edges: fc.constantFrom(null, [7], [10, 20, 45]),
+  as_creditor: fc.boolean(),
+  curve_row: fc.nat(),
+  curve_cell: fc.nat(),
+})
+type SpecDraft = typeof specDraft extends fc.Arbitrary<infer Draft> ? Draft : never
+
+const specOf = (world: World, draft: SpecDraft): ReportSpec => ({
+  creditor_ids:
+    draft.creditor === null ? null : world.creditors.slice(draft.creditor, draft.creditor + 1).map(({ id }) => id),
+  portfolio_ids: draft.portfolios?.map((position) => world.portfolios[position]?.id ?? '') ?? null,
+  period: {
+    from: draft.from === null ? null : addDays(first_day, draft.from),
+    to: draft.open_ended ? null : addDays(first_day, (draft.from ?? 0) + draft.length),
+  },
+  as_of: addDays(first_day, draft.as_of),
+  known_at: null,
+  ageing_edges: draft.edges,
+  currency: null,
+})
+
+/** A measure that is absent is zero. */
+const complete = (found: Partial<Record<MeasureId, bigint>>) =>
+  Object.fromEntries(measure_ids.map((id) => [id, found[id] ?? 0n]))
+
+/** Compares everything that can be asked of one specification with the oracle. */
+const compare = async (world: World, spec: ReportSpec, draft: SpecDraft): Promise<void> => {
+  const own = draft.as_creditor ? (world.creditors[0]?.id ?? null) : null
+  const actor = actorOf(world.organisation_id, own)
+  // A creditor's user sees what the agency sees when it asks for this creditor only.
+  const creditor_ids = own === null ? spec.creditor_ids : (spec.creditor_ids ?? [own]).filter((id) => id === own)
+  const expected = oracle(world, { ...spec, creditor_ids })
+  await read(actor, async (reader) => {
+    const report = valueOf(await resolveReport(reader, actor, laterClock, spec))
+    const totals = await measureTotals(reader, report, measure_ids)
+    expect(complete(totals.placement)).toEqual(expected.placement)
+    expect(complete(totals.occurrence)).toEqual(expected.occurrence)
+
+    const ageing = valueOf(await computeAgeing(reader, actor, laterClock, spec))
+    expect(ageing.buckets.map(({ id, open, claim_count }) => [id, open.amount_minor, claim_count])).toEqual(
+      expected.ageing.map(({ id, open_minor, claim_count }) => [id, open_minor, claim_count]),
+    )
+
+    const curve = valueOf(await computeRecoveryCurve(reader, actor, laterClock, spec))
+    expect(
+      curve.rows.map((row) => [row.placement_month, row.placed.amount_minor, row.cumulative_collected_minor]),
+    ).toEqual(expected.curve.rows.map((row) => [row.placement_month, row.placed_minor, row.cells]))
+    await compareCases(reader, actor, spec, draft, expected)
+  })
+}
+
+const compareCases = async (
+  reader: SqlReader,
+  actor: Actor,
+  spec: ReportSpec,
+  draft: SpecDraft,
+  expected: ReturnType<typeof oracle>,
+): Promise<void> => {
+  const list = async (key: string) => {
+    const page = { first: 200, after: null }
+    const found = valueOf(await casesBehind(reader, actor, laterClock, spec, key, page))
+    const cases = new Map(found.cases.map(({ debt_case_id, amount }) => [debt_case_id, amount]))
+    expect(found.total_cases).toBe(cases.size)
+    expect(found.total_amount).toBe([...cases.values()].reduce((sum, amount) => sum + amount, 0n))
+    return cases
+  }
+  for (const measure of measure_ids) {
+    for (const basis of ['placement', 'occurrence'] as const) {
+      const facts = basis === 'placement' ? expected.placementFacts : expected.occurrenceFacts
+      const own = facts.filter((fact) => fact.measure === measure)
+      const key = figureKey(measureFigure(basis, [measure]))
+      expect(await list(key)).toEqual(byCase(own.map(({ claim, value }) => [claim.case_id, value])))
+    }
+  }
+  for (const { id, by_case } of expected.ageing) expect(await list(`ageing:${id}`)).toEqual(by_case)
+  const row = expected.curve.rows[draft.curve_row % Math.max(expected.curve.rows.length, 1)]
+  if (row === undefined) return
+  const observed = row.cells.filter((cell) => cell !== null).length
+  const index = draft.curve_cell % observed
+  const collected = expected.placementFacts
+    .filter(({ measure, claim }) => measure === 'collected_minor' && monthOf(claim.placed_on) === row.placement_month)
+    .filter(({ day }) => monthOf(day) <= shiftMonth(row.placement_month, index))
+  const cases = await list(`curve:${row.placement_month}:${index}`)
+  expect(cases).toEqual(byCase(collected.map(({ claim, value }) => [claim.case_id, value])))
+  expect([...cases.values()].reduce((sum, amount) => sum + amount, 0n)).toBe(row.cells[index])
+}
+
+it('every figure, and the list behind it, is what a plain walk over the facts gives, stored or live, now or as known then', async () => {
+  const draft = fc.record({
+    world: arbitraryWorld,
+    /** How much of what was to do each night did, and up to which day. */
+    nights: fc.array(fc.record({ share: fc.constantFrom(0, 0.4, 1), back: fc.nat({ max: 70 }) }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    specs: fc.array(specDraft, { minLength: 3, maxLength: 3 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(draft, async ({ world, nights, specs }) => {
+      await insertFrame(owner, world)
+      for (const [position, delivery] of world.deliveries.entries()) {
+        await owner.query('begin')
+        await insertDelivery(owner, world, delivery)
+        await owner.query('commit')
+        const night = nights[position] ?? { share: 1, back: 0 }
+        await computeSome(world.organisation_id, addDays(last_day, -1 - night.back), night.share)
+        const soFar = { ...world, deliveries: world.deliveries.slice(0, position + 1) }
+        for (const one of specs.slice(0, 2)) await compare(soFar, specOf(world, one), one)
+      }
+      // What could be said after each delivery is said again now, though more has been recorded since.
+      for (const [position, { recorded_at }] of world.deliveries.entries()) {
+        const one = specs[2]
+        if (one === undefined) continue
+        const soFar = { ...world, deliveries: world.deliveries.slice(0, position + 1) }
+        await compare(soFar, { ...specOf(world, one), known_at: recorded_at }, one)
+      }
+    }),
+    { numRuns: 20, endOnFailure: true },
+  )
+}, 240_000)
+
+it('roll-ups are exact: the sum over creditors is the whole', async () => {
+  const [world] = fc.sample(arbitraryWorld, { seed: 7, numRuns: 1 })
+  if (world === undefined) throw new Error('A sample has one world')
+  await insertFrame(owner, world)
+  for (const delivery of world.deliveries) await insertDelivery(owner, world, delivery)
+  await computeSome(world.organisation_id, addDays(last_day, -1), 1)
+  const actor = actorOf(world.organisation_id)
+  const totalsOf = (spec: ReportSpec) =>
+    read(actor, async (reader) =>
+      measureTotals(reader, valueOf(await resolveReport(reader, actor, laterClock, spec)), measure_ids),
+    )
+  const whole = await totalsOf(wholeReport(last_day))
+  const parts = await Promise.all(
+    world.creditors.map(({ id }) => totalsOf(wholeReport(last_day, { creditor_ids: [id] }))),
+  )
+  for (const id of measure_ids) {
+    expect(parts.reduce((sum, part) => sum + (part.placement[id] ?? 0n), 0n)).toBe(whole.placement[id] ?? 0n)
+  }
+  expect(whole.placement.placed_minor).toBeGreaterThan(0n)
+})

@@ -1,0 +1,113 @@
+import type { BusinessDate, KpiUnit } from '@quittance/core'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DebtCaseView } from '../debt-case/debt-case.graphql.js'
+import { enumValues } from '../graphql-enum/enum-values.js'
+import { PageInfoView } from '../graphql-page/page-info.graphql.js'
+import { BigIntScalar } from '../graphql-scalar/big-int.js'
+import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
+import { InstantScalar } from '../graphql-scalar/instant.js'
+import type { DataState } from '../report/freshness.sql.js'
+
+const KpiUnitEnum = enumValues(['ratio', 'money', 'count', 'days'] satisfies KpiUnit[])
+
+registerEnumType(KpiUnitEnum, {
+  name: 'KpiUnit',
+  description: 'What a KPI is expressed in.',
+  valuesConfig: {
+    ratio: { description: 'A share: numerator divided by denominator.' },
+    money: { description: 'Minor units, in the numerator.' },
+    count: { description: 'A number of things, in the numerator.' },
+    days: { description: 'Days: numerator divided by denominator.' },
+  },
+})
+
+const DataStateEnum = enumValues(['closed', 'live'] satisfies DataState[])
+
+registerEnumType(DataStateEnum, {
+  name: 'DataState',
+  description: 'Where a figure comes from.',
+  valuesConfig: {
+    closed: { description: 'Only from the nightly statistics.' },
+    live: { description: 'Some of its days were computed while answering.' },
+  },
+})
+
+@ObjectType('KpiValue', {
+  simpleResolvers: true,
+  description: 'A KPI with the exact sums it is made of; divide and round only to show it.',
+})
+export class KpiValueView {
+  @Field(() => ID, { description: 'Which KPI of the catalogue, such as recovery-rate.' })
+  id!: string
+
+  @Field(() => KpiUnitEnum, { description: 'How to read the numerator and denominator.' })
+  unit!: KpiUnit
+
+  @Field(() => BigIntScalar, {
+    nullable: true,
+    description: 'Minor units or a count; null where the KPI has no value, as when nothing was placed.',
+  })
+  numerator!: bigint | null
+
+  @Field(() => BigIntScalar, {
+    nullable: true,
+    description: 'Above zero; null without a value, and for money and counts.',
+  })
+  denominator!: bigint | null
+
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code of the sums; null where they are counts.' })
+  currency!: string | null
+
+  @Field(() => BusinessDateScalar, { description: 'Nothing dated later counts.' })
+  asOf!: BusinessDate
+
+  @Field(() => InstantScalar, { description: 'When it was computed.' })
+  computedAt!: Date
+
+  @Field(() => DataStateEnum, {
+    description: 'From the nightly statistics alone, or computed in part while answering.',
+  })
+  dataState!: DataState
+
+  @Field(() => String, { description: 'Give it to casesBehind for the cases behind the numerator.' })
+  numeratorMeasure!: string
+
+  @Field(() => String, { nullable: true, description: 'The same for the denominator; null where there is none.' })
+  denominatorMeasure!: string | null
+}
+
+@ObjectType('CaseContribution', { simpleResolvers: true, description: 'What one case adds to a figure.' })
+export class CaseContributionView {
+  @Field(() => DebtCaseView, { description: 'The case.' })
+  debtCase!: object
+
+  @Field(() => BigIntScalar, { description: 'In minor units; where the figure is a count, the count.' })
+  amountMinor!: bigint
+
+  @Field(() => Int, { description: 'Open claims of an ageing bucket; otherwise the facts that were added up.' })
+  count!: number
+}
+
+@ObjectType('CaseContributionConnection', {
+  simpleResolvers: true,
+  description: 'The cases behind a figure, the largest amounts first.',
+})
+export class CaseContributionConnectionView {
+  @Field(() => [CaseContributionView], { description: 'The cases of this page.' })
+  nodes!: CaseContributionView[]
+
+  @Field(() => PageInfoView, { description: 'Where the page ends and whether another follows.' })
+  pageInfo!: PageInfoView
+
+  @Field(() => Int, { description: 'Cases of the whole list; those that add nothing are left out.' })
+  totalCount!: number
+
+  @Field(() => BigIntScalar, { description: 'The sum over the whole list: it equals the figure.' })
+  totalAmountMinor!: bigint
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 4217 code of the amounts; null where the figure is a count.',
+  })
+  currency!: string | null
+}

@@ -1,0 +1,34 @@
+import type { MeasureId } from '@quittance/core'
+import { type Parameter, type Sql, sql, verbatim } from '../../report/sql.js'
+
+/** What narrows the facts: whose, and up to when they were recorded. */
+export type FactSource = {
+  readonly organisation_id: Parameter
+  /** Null for everything known now. */
+  readonly known_at: Parameter | null
+  /**
+   * With `known_at`: what each promise had got by its deadline from the payments recorded by then. The projection on the
+   * promise itself holds what is known now.
+   */
+  readonly outcomes: { readonly promise_ids: Parameter; readonly appropriated_minors: Parameter } | null
+}
+
+/**
+ * Measures that are read from the same rows. `facts` yields one row per fact of the CTE `fact_window` (portfolio_id,
+ * from_day, to_day): portfolio_id, creditor_id, day, placed_on, agent_id, debt_case_id, and one bigint column per measure.
+ * Nightly statistics, live figures and the list of cases behind a figure are all sums over these same rows.
+ */
+export type FactFamily<Id extends MeasureId = MeasureId> = {
+  readonly measures: readonly Id[]
+  readonly facts: (source: FactSource) => Sql
+}
+
+/** Defines a family; its columns are named as its measures. */
+export const defineFacts = <const Id extends MeasureId>(family: FactFamily<Id>): FactFamily<Id> => family
+
+/** The condition that a row had been recorded by the known-at moment; none when everything known counts. */
+export const recorded = (source: FactSource, alias: string): Sql =>
+  source.known_at === null ? sql`` : sql` and ${verbatim(alias)}.recorded_at <= ${source.known_at}`
+
+/** Stands for "no agent known", so that the stored key is never null. */
+export const no_agent = verbatim(`'00000000-0000-0000-0000-000000000000'::uuid`)

@@ -1,0 +1,48 @@
+import { type MeasureId, measure_ids } from '@quittance/core'
+import { joined, type Sql, sql, verbatim } from '../../report/sql.js'
+import { activityFacts } from './activity.facts.js'
+import { collectedFacts } from './collected.facts.js'
+import { disputedFacts } from './disputed.facts.js'
+import type { FactFamily, FactSource } from './fact-family.js'
+import { placedFacts } from './placed.facts.js'
+import { promiseFacts } from './promise.facts.js'
+import { recalledFacts } from './recalled.facts.js'
+
+/** Where each measure is read. A new measure is a line in the catalogue of core, a file here, and a line in this list. */
+export const familyOfMeasure = {
+  placed_minor: placedFacts,
+  placed_count: placedFacts,
+  recalled_minor: recalledFacts,
+  collected_minor: collectedFacts,
+  collected_direct_minor: collectedFacts,
+  promise_due_count: promiseFacts,
+  promise_kept_count: promiseFacts,
+  promise_due_minor: promiseFacts,
+  promise_kept_minor: promiseFacts,
+  disputed_minor: disputedFacts,
+  disputed_count: disputedFacts,
+  activity_count: activityFacts,
+  right_party_count: activityFacts,
+} as const satisfies { readonly [Id in MeasureId]: FactFamily }
+
+/**
+ * The facts of some measures in `fact_window`, one row for each measure that a fact adds to: portfolio_id, creditor_id,
+ * day, placed_on, agent_id, debt_case_id, measure, value. Rows are read once for all measures of a family.
+ */
+export const factsOf = (measures: readonly MeasureId[], source: FactSource): Sql => {
+  const wanted = measure_ids.filter((id) => measures.includes(id))
+  const families = [...new Set<FactFamily>(wanted.map((id) => familyOfMeasure[id]))]
+  return joined(
+    families.map((family) => {
+      const own = wanted.filter((id) => family.measures.includes(id))
+      const values = own.map((id) => verbatim(`('${id}', fact.${id})`))
+      return sql`
+    select fact.portfolio_id, fact.creditor_id, fact.day, fact.placed_on, fact.agent_id, fact.debt_case_id,
+           added.measure, added.value
+    from (${family.facts(source)}) as fact
+    cross join lateral (values ${joined(values, ', ')}) as added(measure, value)
+    where added.value <> 0`
+    }),
+    '\n    union all',
+  )
+}

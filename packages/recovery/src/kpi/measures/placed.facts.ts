@@ -1,0 +1,15 @@
+import { sql } from '../../report/sql.js'
+import { defineFacts, no_agent, recorded } from './fact-family.js'
+
+/** Claims on the day they were received, with their principal, which never changes. */
+export const placedFacts = defineFacts({
+  measures: ['placed_minor', 'placed_count'],
+  facts: (source) => sql`
+    select claim.portfolio_id, claim.creditor_id, claim.placed_on as day, claim.placed_on, ${no_agent} as agent_id,
+           claim.debt_case_id, claim.principal_minor as placed_minor, 1::bigint as placed_count
+    from fact_window
+    join claim on claim.organisation_id = ${source.organisation_id}
+      and claim.portfolio_id = fact_window.portfolio_id
+      and claim.placed_on between fact_window.from_day and fact_window.to_day
+    where true${recorded(source, 'claim')}`,
+})

@@ -1,0 +1,73 @@
+import type { BusinessDate } from '@quittance/core'
+
+/** A small world of facts, held in memory: what the database is filled with and what the oracle computes from. */
+export type World = {
+  readonly organisation_id: string
+  readonly creditors: readonly { readonly id: string }[]
+  readonly portfolios: readonly WorldPortfolio[]
+  readonly cases: readonly WorldCase[]
+  /** Moments at which facts were recorded, one delivery each. */
+  readonly deliveries: readonly Delivery[]
+}
+
+export type WorldPortfolio = { readonly id: string; readonly creditor_id: string; readonly currency: string }
+
+export type WorldCase = {
+  readonly id: string
+  readonly creditor_id: string
+  readonly mandate_id: string
+  readonly debtor_id: string
+}
+
+/** What one import brought. */
+export type Delivery = {
+  readonly import_id: string
+  readonly recorded_at: Date
+  readonly claims: readonly WorldClaim[]
+  readonly movements: readonly WorldMovement[]
+  readonly promises: readonly WorldPromise[]
+  readonly disputes: readonly WorldDispute[]
+  readonly activities: readonly WorldActivity[]
+}
+
+export type WorldClaim = {
+  readonly id: string
+  readonly portfolio: WorldPortfolio
+  readonly case_id: string
+  readonly placed_on: BusinessDate
+  readonly due_on: BusinessDate | null
+  readonly principal_minor: bigint
+}
+
+/** A payment, the reversal of an earlier one, or a recall; amounts are above zero. */
+export type WorldMovement = {
+  readonly id: string
+  readonly claim: WorldClaim
+  readonly kind: 'payment' | 'reversal' | 'recall'
+  readonly channel: 'agency' | 'creditor'
+  readonly reversal_of_id: string | null
+  readonly amount_minor: bigint
+  readonly occurred_on: BusinessDate
+}
+
+export type WorldPromise = {
+  readonly id: string
+  readonly claim: WorldClaim
+  readonly amount_minor: bigint
+  readonly promised_on: BusinessDate
+  readonly due_on: BusinessDate
+  readonly grace_days: number
+  readonly threshold_percent: number
+  readonly cancelled_on: BusinessDate | null
+}
+
+export type WorldDispute = { readonly id: string; readonly claim: WorldClaim; readonly opened_on: BusinessDate }
+
+export type WorldActivity = {
+  readonly id: string
+  readonly claim: WorldClaim
+  readonly occurred_on: BusinessDate
+  readonly channel: 'call' | 'letter' | 'email' | 'sms' | 'visit' | 'note'
+  readonly direction: 'outbound' | 'inbound'
+  readonly outcome: 'reached_right_party' | 'third_party' | 'no_answer' | 'refused' | 'promised' | null
+}
