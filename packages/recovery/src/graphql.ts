@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ContainerType } from 'type-graphql'
+import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
 import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
@@ -14,11 +15,14 @@ import {
   ImportResolver,
   RowIssueResolver,
 } from './import/import.resolver.js'
+import { KpiResolver } from './kpi/kpi.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
+import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
+import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 
 export {
@@ -34,6 +38,7 @@ export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
 
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
 const resolvers = [
+  AgeingResolver,
   AllocationResolver,
   ClaimResolver,
   CreditorResolver,
@@ -42,12 +47,15 @@ const resolvers = [
   ImportInspectionResolver,
   ImportProfileResolver,
   ImportResolver,
+  KpiResolver,
   OrganisationResolver,
   PaymentResolver,
   PlacementResolver,
   PortfolioResolver,
   PromiseResolver,
+  RecoveryCurveResolver,
   RowIssueResolver,
+  StatisticsResolver,
   UserResolver,
 ] as const
 
