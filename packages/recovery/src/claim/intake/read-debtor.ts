@@ -24,7 +24,8 @@ export const readDebtor = (cells: CellReader<'claim'>, claim_kind: string | null
   const siren = readSiren(cells)
   const postcode = cells.text('postcode')
   const key = debtorKey({ reference, siren, name, first_name, postcode })
-  if (key === null) cells.note('debtor_name', 'debtor_missing')
+  // A name that could not be read has its own issue already.
+  if (key === null && !cells.refused) cells.note('debtor_name', 'debtor_missing')
   const chosen = cells.choice('debtor_kind')
   return {
     key,
