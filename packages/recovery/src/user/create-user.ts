@@ -1,0 +1,70 @@
+import { err, ok, type Result } from '@quittance/core'
+import { newId, withConnection } from '@quittance/platform'
+import { type Actor, tenantContext } from '../actor.js'
+import { recordAudit } from '../audit/record-audit.js'
+import type { Services } from '../services.js'
+import { email_length_maximum, normalisedEmail } from './email.js'
+import { hashPassword, password_length } from './password.js'
+import type { Role } from './role.js'
+
+export type CreateUserInput = {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  /** Whose user it is: set for the role `creditor`, null for people of the agency. */
+  readonly creditor_id: string | null
+  readonly locale: 'fr' | 'en'
+  readonly password: string
+}
+
+export type CreateUserFailure = {
+  readonly code: 'email_invalid' | 'email_taken' | 'password_length' | 'creditor_missing' | 'creditor_not_allowed'
+}
+
+/** Makes an account that can sign in at once. */
+export const createUser = async (
+  services: Pick<Services, 'database' | 'clock'>,
+  actor: Actor,
+  input: CreateUserInput,
+): Promise<Result<{ readonly user_id: string }, CreateUserFailure>> => {
+  const failure = check(input)
+  if (failure !== null) return err(failure)
+  const user_id = newId()
+  const now = services.clock.now()
+  const password_hash = await hashPassword(input.password)
+  return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rowCount } = await client.query(
+      `insert into user_account (organisation_id, id, email, name, role, creditor_id, password_hash, locale, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (organisation_id, email) do nothing`,
+      [
+        actor.organisation_id,
+        user_id,
+        normalisedEmail(input.email),
+        input.name,
+        input.role,
+        input.creditor_id,
+        password_hash,
+        input.locale,
+        now,
+      ],
+    )
+    if (rowCount === 0) return err({ code: 'email_taken' })
+    const detail = { role: input.role, creditor_id: input.creditor_id }
+    const action = { action: 'user.create', subject_kind: 'user', subject_id: user_id, detail }
+    await recordAudit(client, actor, action, now)
+    return ok({ user_id })
+  })
+}
+
+const check = (input: CreateUserInput): CreateUserFailure | null => {
+  const email = normalisedEmail(input.email)
+  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > email_length_maximum) return { code: 'email_invalid' }
+  if (input.role === 'creditor' && input.creditor_id === null) return { code: 'creditor_missing' }
+  if (input.role !== 'creditor' && input.creditor_id !== null) return { code: 'creditor_not_allowed' }
+  return isPasswordLength(input.password) ? null : { code: 'password_length' }
+}
+
+/** Whether a password has a length that is accepted. */
+export const isPasswordLength = (password: string): boolean =>
+  password.length >= password_length.minimum && password.length <= password_length.maximum

@@ -1,0 +1,31 @@
+import { err, ok, type Result } from '@quittance/core'
+import { withConnection } from '@quittance/platform'
+import { type Actor, tenantContext } from '../actor.js'
+import { recordAudit } from '../audit/record-audit.js'
+import type { Services } from '../services.js'
+import { normalisedEmail } from './email.js'
+
+/** Closes an account: its sessions end and it cannot sign in any more. What the person did stays under the name. */
+export const deactivateUser = async (
+  services: Pick<Services, 'database' | 'clock'>,
+  actor: Actor,
+  input: { readonly email: string },
+): Promise<Result<{ readonly user_id: string }, { readonly code: 'user_unknown' }>> => {
+  const now = services.clock.now()
+  return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `update user_account set deactivated_at = coalesce(deactivated_at, $3)
+        where organisation_id = $1 and email = $2 returning id`,
+      [actor.organisation_id, normalisedEmail(input.email), now],
+    )
+    const user_id = rows[0]?.id
+    if (user_id === undefined) return err({ code: 'user_unknown' })
+    await client.query(
+      'update session set revoked_at = $3 where organisation_id = $1 and user_id = $2 and revoked_at is null',
+      [actor.organisation_id, user_id, now],
+    )
+    const action = { action: 'user.deactivate', subject_kind: 'user', subject_id: user_id, detail: {} }
+    await recordAudit(client, actor, action, now)
+    return ok({ user_id })
+  })
+}

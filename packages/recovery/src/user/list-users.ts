@@ -1,0 +1,28 @@
+import { withConnection } from '@quittance/platform'
+import { type Actor, tenantContext } from '../actor.js'
+import type { Services } from '../services.js'
+import type { Role } from './role.js'
+
+/** An account as the operator's tool lists it. */
+export type ListedUser = {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  /** Code of the creditor whose user it is; null for people of the agency. */
+  readonly creditor_code: string | null
+  readonly deactivated_at: Date | null
+}
+
+/** The accounts of an agency, by role and name. */
+export const listUsers = async (services: Pick<Services, 'database'>, actor: Actor): Promise<ListedUser[]> =>
+  await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rows } = await client.query<ListedUser>(
+      `select u.email, u.name, u.role, c.code as creditor_code, u.deactivated_at
+         from user_account u
+         left join creditor c on c.organisation_id = u.organisation_id and c.id = u.creditor_id
+        where u.organisation_id = $1
+        order by u.role, u.name, u.email`,
+      [actor.organisation_id],
+    )
+    return rows
+  })

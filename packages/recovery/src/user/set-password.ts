@@ -1,0 +1,36 @@
+import { err, ok, type Result } from '@quittance/core'
+import { withConnection } from '@quittance/platform'
+import { type Actor, tenantContext } from '../actor.js'
+import { recordAudit } from '../audit/record-audit.js'
+import type { Services } from '../services.js'
+import { isPasswordLength } from './create-user.js'
+import { normalisedEmail } from './email.js'
+import { hashPassword } from './password.js'
+
+export type SetPasswordFailure = { readonly code: 'user_unknown' | 'password_length' }
+
+/** Gives an account another password and ends its sessions, on the word of an operator or administrator. */
+export const setPassword = async (
+  services: Pick<Services, 'database' | 'clock'>,
+  actor: Actor,
+  input: { readonly email: string; readonly password: string },
+): Promise<Result<{ readonly user_id: string }, SetPasswordFailure>> => {
+  if (!isPasswordLength(input.password)) return err({ code: 'password_length' })
+  const password_hash = await hashPassword(input.password)
+  const now = services.clock.now()
+  return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'update user_account set password_hash = $3 where organisation_id = $1 and email = $2 returning id',
+      [actor.organisation_id, normalisedEmail(input.email), password_hash],
+    )
+    const user_id = rows[0]?.id
+    if (user_id === undefined) return err({ code: 'user_unknown' })
+    await client.query(
+      'update session set revoked_at = $3 where organisation_id = $1 and user_id = $2 and revoked_at is null',
+      [actor.organisation_id, user_id, now],
+    )
+    const action = { action: 'user.set_password', subject_kind: 'user', subject_id: user_id, detail: {} }
+    await recordAudit(client, actor, action, now)
+    return ok({ user_id })
+  })
+}
