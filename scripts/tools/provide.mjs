@@ -87,6 +87,6 @@ export function reason(output) {
   }
   if (/ENOSPC|no space left/i.test(output)) return ': the disk is full'
   if (/EACCES|EPERM|permission denied/i.test(output)) return ': a folder is not writable for this user'
-  if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(output)) return ': pnpm-lock.yaml does not match package.json; run pnpm install'
+  if (/OUTDATED_LOCKFILE/.test(output)) return ': pnpm-lock.yaml does not match package.json; run pnpm install'
   return ''
 }

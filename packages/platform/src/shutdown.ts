@@ -6,6 +6,8 @@ export type Shutdown = {
   add(name: string, close: () => Promise<void>): void
   /** Closes everything. Answers false when something failed or was not done in time. Later calls answer the first. */
   run(): Promise<boolean>
+  /** Whether closing has begun: what ends from then on was asked to. */
+  isRunning(): boolean
 }
 
 type Step = { readonly name: string; readonly close: () => Promise<void> }
@@ -19,6 +21,7 @@ export const createShutdown = (log: Pick<Logger, 'error'>, timeout_ms: number): 
       steps.unshift({ name, close })
     },
     run: () => (running ??= closeAll(steps, log, timeout_ms)),
+    isRunning: () => running !== undefined,
   }
 }
 

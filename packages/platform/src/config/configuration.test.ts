@@ -19,7 +19,7 @@ describe('without any variable', () => {
           storage_folder: '/srv/quittance/.quittance/files',
           database_embedded: true,
           demo: true,
-          session_ms: 43_200_000,
+          trusted_proxies: [],
           connections_maximum: 10,
           statement_timeout_ms: 15_000,
           shutdown_timeout_ms: 10_000,
@@ -79,6 +79,13 @@ test('all problems are told at once, one line each, and no secret is repeated', 
 
 test.each(['4000.5', '-1', '0', '65536', '1e3', ' 80', '0x50'])('%o is no port', (PORT) => {
   expect(read({ PORT }).ok).toBe(false)
+})
+
+test('proxies in front are addresses or networks', () => {
+  expect(read({ QUITTANCE_TRUSTED_PROXIES: '10.0.0.0/8, ::1' })).toMatchObject({
+    value: { configuration: { trusted_proxies: ['10.0.0.0/8', '::1'] } },
+  })
+  expect(read({ QUITTANCE_TRUSTED_PROXIES: 'everybody' }).ok).toBe(false)
 })
 
 test('what was read cannot be changed', () => {

@@ -13,7 +13,7 @@ export type Configuration = {
   /** Whether `start` runs a PostgreSQL of its own. */
   readonly database_embedded: boolean
   readonly demo: boolean
-  readonly session_ms: number
+  readonly trusted_proxies: readonly string[]
   /** Of each of the two pools of a process. */
   readonly connections_maximum: number
   readonly statement_timeout_ms: number
@@ -67,8 +67,6 @@ const unknownNames = (given: Environment): string[] =>
     .filter((name) => name.startsWith('QUITTANCE_') && !(name in variables) && !namesOfTests.includes(name))
     .map((name) => `${name} is not a variable of Quittance.`)
 
-const hour_ms = 3_600_000
-
 const toConfiguration = (values: z.output<typeof schema>, surroundings: Surroundings): Configuration => {
   const data_folder = resolve(surroundings.project_folder, values.QUITTANCE_DATA ?? '.quittance')
   const database_embedded = values.DATABASE_URL === undefined
@@ -80,7 +78,7 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
     storage_folder: resolve(surroundings.project_folder, values.QUITTANCE_STORAGE ?? join(data_folder, 'files')),
     database_embedded,
     demo: values.QUITTANCE_DEMO ?? database_embedded,
-    session_ms: (values.QUITTANCE_SESSION_HOURS ?? 12) * hour_ms,
+    trusted_proxies: values.QUITTANCE_TRUSTED_PROXIES ?? [],
     connections_maximum: values.QUITTANCE_DATABASE_CONNECTIONS ?? 10,
     statement_timeout_ms: values.QUITTANCE_STATEMENT_TIMEOUT_MS ?? 15_000,
     shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** What the README's table says of a variable, beside its name. */
@@ -23,6 +24,18 @@ const oneOf = <const Choice extends string>(choices: readonly Choice[]): z.ZodTy
 const address = (schemes: readonly string[]): z.ZodType<string, string> =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
     error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+const isAddress = (text: string): boolean => {
+  const [host = '', bits] = text.split('/')
+  return isIP(host) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+}
+
+const proxies: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isAddress), {
+    error: 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas',
   })
 
 const onOrOff: z.ZodType<boolean, string> = oneOf(['on', 'off']).transform((choice) => choice === 'on')
@@ -63,9 +76,9 @@ export const variables = {
     fallback: '`on` with the embedded PostgreSQL, else `off`',
     about: 'Whether `start` loads the demonstration into an empty database.',
   }),
-  QUITTANCE_SESSION_HOURS: wholeNumber(1, 24 * 90).register(documentation, {
-    fallback: '12',
-    about: 'Hours after which a user has to sign in again.',
+  QUITTANCE_TRUSTED_PROXIES: proxies.register(documentation, {
+    fallback: 'none',
+    about: 'Addresses or networks, separated by commas, of the proxies in front that end TLS and name the client.',
   }),
   QUITTANCE_DATABASE_CONNECTIONS: wholeNumber(1, 500).register(documentation, {
     fallback: '10',

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { explainFolderError, OperatorError, systemCode } from '../operator-error.js'
@@ -100,19 +100,34 @@ const lockFolder = async (folder: string): Promise<Extract<ProcessLock, { taken:
   }
 }
 
-/** On a read-only disk Node says that the parent does not exist; either way the folder cannot be made. */
+/**
+ * Makes a folder and those above it. Node's own recursive mkdir neither ends in /proc nor tells a read-only disk from a
+ * missing parent.
+ */
 const makeFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder)
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
-    throw new OperatorError(
-      'folder_not_writable',
-      `The data folder ${folder} cannot be made: give this user the right to, or set QUITTANCE_DATA to another folder.`,
-      { cause: error },
-    )
+    const code = systemCode(error)
+    if (code === 'EEXIST' && (await isFolder(folder))) return
+    if (code !== 'ENOENT' || (await isFolder(dirname(folder)))) throw cannotMake(folder, code, error)
+    await makeFolder(dirname(folder))
+    await makeFolder(folder)
   }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+const cannotMake = (folder: string, code: string | undefined, cause: unknown): OperatorError =>
+  new OperatorError(
+    'folder_not_writable',
+    `The data folder ${folder} cannot be made (${code}): give this user the right to, or set QUITTANCE_DATA to another folder.`,
+    { cause },
+  )
 
 const startCluster = async (
   folder: string,

@@ -1,0 +1,7 @@
+import { startWorker } from '@quittance/worker'
+import { runService } from './run-service.js'
+import { serviceOptions } from './service-options.js'
+
+/** Runs a worker as a process. */
+export const runWorker = async (): Promise<void> =>
+  await runService('worker', async (settings, log) => await startWorker(serviceOptions(settings, 'worker', log)))
