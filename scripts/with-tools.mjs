@@ -81,15 +81,20 @@ async function install(versions, node) {
   writeStamp(INSTALLED, stamp)
 }
 
+const ONLY_FOR_TESTS = new Set(['test', 'packages/testkit'])
+
 /** True when no source changed since the last build and all that a build makes is still there. */
 function isBuilt() {
-  const folders = packageFolders(ROOT).filter((folder) => folder !== 'test')
+  const folders = packageFolders(ROOT).filter((folder) => !ONLY_FOR_TESTS.has(folder))
   return stampMatches(BUILT, buildStamp(ROOT)) && folders.every((folder) => existsSync(join(ROOT, folder, 'dist')))
 }
 
 async function build(node) {
   const stamp = buildStamp(ROOT)
-  await runStep('Building', node, [join(ROOT, 'scripts', 'build.mjs')], { cwd: ROOT, env: environmentWith(ROOT, node) })
+  await runStep('Building', node, [join(ROOT, 'scripts', 'build.mjs'), '--product'], {
+    cwd: ROOT,
+    env: environmentWith(ROOT, node),
+  })
   writeStamp(BUILT, stamp)
 }
 
