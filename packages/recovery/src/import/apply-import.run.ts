@@ -31,7 +31,7 @@ export const applyImport: RunnableJob<ImportPayload, Services> = {
       await applyInTransaction(payload, services, lease, progress)
     } catch (error) {
       await progress.close()
-      await endUnapplied(payload, services, lease, error)
+      await endUnapplied(payload, services, lease, error, signal)
     } finally {
       await progress.close()
     }
@@ -109,16 +109,32 @@ const endUnapplied = async (
   services: Services,
   { token, row }: Lease,
   error: unknown,
+  signal: AbortSignal,
 ): Promise<void> => {
   const failure = error instanceof UnusableFile ? error.failure : failureOfStorage(error)
   if (failure !== null) return await end(payload, services, token, 'failed', failure)
-  if (error instanceof CancelRequested) return await end(payload, services, token, 'cancelled', null)
-  if (error instanceof LeaseLost) {
-    // Cancelled in the last moment, or taken over: the first is still ours to end, the second no longer.
+  // A lease may be lost to a wish to cancel that came in the last moment: that is still ours to end.
+  if (error instanceof CancelRequested || error instanceof LeaseLost) {
     return await end(payload, services, token, 'cancelled', null)
   }
-  services.log.warn({ error, import_id: row.id, attempt: row.attempt }, 'attempt at an import failed')
+  if (signal.aborted) await giveBack(payload, services, token)
+  else services.log.warn({ err: error, import_id: row.id, attempt: row.attempt }, 'attempt at an import failed')
   throw error
+}
+
+/** A worker that stops in order has not failed: the attempt does not count. */
+const giveBack = async (
+  { organisation_id, import_id }: ImportPayload,
+  services: Services,
+  token: string,
+): Promise<void> => {
+  await withConnection(services.database.pool, jobContext(organisation_id), async (client) => {
+    await client.query(
+      `update import set state = 'queued', attempt = attempt - 1, progress_rows = 0
+       where organisation_id = $1 and id = $2 and lease_token = $3 and state in ('staging', 'validating', 'applying')`,
+      [organisation_id, import_id, token],
+    )
+  })
 }
 
 const end = async (

@@ -118,23 +118,32 @@ describe('a row that cannot be used', () => {
   })
 })
 
-describe('a file that cannot be stored', () => {
-  const create = (storage: FileStorage, bytes: AsyncIterable<Uint8Array>) =>
-    createImport({ ...bench.services, storage }, bench.actor, {
-      kind: 'claim',
-      creditor_id: bench.creditor_id,
-      portfolio_id: bench.portfolio_id,
-      received_on: null,
-      file_name: 'claims.csv',
-      apply_when_clear: true,
-      bytes,
-    })
-  const count = async () => (await bench.query<{ count: number }>('select count(*)::int from import'))[0]?.count
-  const files = async () =>
-    (await readdir(bench.folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length
+const create = (storage: FileStorage, bytes: AsyncIterable<Uint8Array>) =>
+  createImport({ ...bench.services, storage }, bench.actor, {
+    kind: 'claim',
+    creditor_id: bench.creditor_id,
+    portfolio_id: bench.portfolio_id,
+    received_on: null,
+    file_name: 'claims.csv',
+    apply_when_clear: true,
+    bytes,
+  })
 
+/** Imports in the tables and files in storage. */
+const kept = async () => {
+  const entries = await readdir(bench.folder, { recursive: true, withFileTypes: true })
+  const [imports] = await bench.query<{ count: number }>('select count(*)::int from import')
+  return { imports: imports?.count, files: entries.filter((entry) => entry.isFile()).length }
+}
+
+async function* brokenUpload() {
+  yield Buffer.from(header)
+  throw new Error('aborted')
+}
+
+describe('a file that cannot be stored', () => {
   it('for want of room leaves nothing', async () => {
-    const before = { rows: await count(), files: await files() }
+    const before = await kept()
     const full: FileStorage = {
       ...bench.services.storage,
       write: async (bytes) => {
@@ -145,17 +154,12 @@ describe('a file that cannot be stored', () => {
       },
     }
     expect(await create(full, bytesOf('x'))).toEqual({ ok: false, error: { code: 'storage_full', field: null } })
-    expect({ rows: await count(), files: await files() }).toEqual(before)
+    expect(await kept()).toEqual(before)
   })
 
   it('because its upload broke off leaves nothing', async () => {
-    const before = { rows: await count(), files: await files() }
+    const before = await kept()
     expect(await create(bench.services.storage, brokenUpload())).toMatchObject({ error: { code: 'upload_broken' } })
-    expect({ rows: await count(), files: await files() }).toEqual(before)
+    expect(await kept()).toEqual(before)
   })
 })
-
-async function* brokenUpload() {
-  yield Buffer.from(header)
-  throw new Error('aborted')
-}

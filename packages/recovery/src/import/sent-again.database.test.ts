@@ -103,15 +103,12 @@ describe('all four kinds', () => {
   })
 })
 
-describe('a claim that is placed already', () => {
-  const again = async (
-    row: string,
-    header = 'reference;debtor name;postcode;amount;due date;settled date;disputed',
-  ) => {
-    const outcome = await deliver(bench, { kind: 'claim', text: `${header}\n${row}\n` })
-    return { outcome, issues: await issuesOf(bench, outcome.id) }
-  }
+const again = async (row: string, header = 'reference;debtor name;postcode;amount;due date;settled date;disputed') => {
+  const outcome = await deliver(bench, { kind: 'claim', text: `${header}\n${row}\n` })
+  return { outcome, issues: await issuesOf(bench, outcome.id) }
+}
 
+describe('a claim that is placed already', () => {
   it('is never overwritten: other content is refused, and says what differs', async () => {
     await deliver(bench, claims)
     const before = await booksOf(bench)
@@ -153,13 +150,13 @@ describe('a payment reference that is recorded already', () => {
   })
 })
 
-describe('the reject file', () => {
-  const read = async (import_id: string, locale: 'en' | 'fr') => {
-    const file = await rejectFile(bench.services, { ...bench.actor, locale }, import_id)
-    if (file === null) throw new Error('No reject file')
-    return { ...file, text: Buffer.concat(await Array.fromAsync(file.bytes)).toString() }
-  }
+const read = async (import_id: string, locale: 'en' | 'fr') => {
+  const file = await rejectFile(bench.services, { ...bench.actor, locale }, import_id)
+  if (file === null) throw new Error('No reject file')
+  return { ...file, text: Buffer.concat(await Array.fromAsync(file.bytes)).toString() }
+}
 
+describe('the reject file', () => {
   it('tells line and reasons, is corrected and sent again, and is accepted', async () => {
     const text = `référence;nom;montant;échéance
 R1;Durand;10,50;31/01/2026

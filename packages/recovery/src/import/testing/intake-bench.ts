@@ -212,7 +212,7 @@ const bookQueries = {
   activity: `select natural_key, occurred_at, occurred_on::text, channel, outcome, agent_name from activity order by 1`,
   hold: `select c.reference, h.kind, h.opened_on::text from hold h join claim c on c.id = h.claim_id order by 1`,
   refused: `select line, cells, reasons from refused_row order by import_id, line`,
-  mark: `select portfolio_id, day::text, count(*)::int from statistics_mark group by 1, 2 order by 2, 1`,
+  mark: `select day::text, count(*)::int from statistics_mark group by 1 order by 1`,
 } as const
 
 /** Open principal by claim, summed from the ledger. */
