@@ -14,7 +14,10 @@ export function environmentWith(root, node) {
  */
 export function installationEnvironment(root, node) {
   const { NODE_ENV: _, ...environment } = environmentWith(root, node)
-  return { ...environment, ...(isWritable(homedir()) ? {} : { HOME: ownHome(root) }) }
+  if (isWritable(homedir())) return environment
+  // The npm that runs this script hands its own cache folder on.
+  const home = ownHome(root)
+  return { ...environment, HOME: home, npm_config_cache: join(home, '.npm') }
 }
 
 function isWritable(folder) {

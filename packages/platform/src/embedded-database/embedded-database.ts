@@ -158,7 +158,8 @@ const startCluster = async (
     })
   for (let attempt = 1; ; attempt += 1) {
     const access = { port: await findFreePort(attempt === 1 ? remembered?.port : undefined), password }
-    await writeAccess(folder, access)
+    // Written only when it changed: a start as root would else take the file from its owner.
+    if (access.port !== remembered?.port || remembered.password !== password) await writeAccess(folder, access)
     const result = await start(access.port)
     if (result.kind === 'running') return { access, server: result.server }
     if (attempt === start_attempts_maximum) throw startFailure(result.kind, cluster)
