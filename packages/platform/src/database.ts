@@ -2,7 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql'
 import type { EntityClass, MigrationObject } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import pg from 'pg'
-import { connectionAddress } from './connection-address.js'
+import { type ConnectionAddress, connectionAddress } from './connection-address.js'
 import { contextStatements, type EntryContext, type TenantContext } from './tenancy.js'
 
 export type { EntityManager } from '@mikro-orm/postgresql'
@@ -53,7 +53,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   }
 }
 
-const openOrm = async (options: DatabaseOptions, address: pg.ClientConfig): Promise<MikroORM> => {
+const openOrm = async (options: DatabaseOptions, address: ConnectionAddress): Promise<MikroORM> => {
   // MikroORM takes host, account and database from an address and drops the rest: TLS, sockets, server options. It
   // gets what `pg` makes of the address, and the address itself for everything else.
   const resolved = new pg.Client(address)

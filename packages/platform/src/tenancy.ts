@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { isId } from './identifier.js'
 
 /** The database role under which every request and job works: it owns nothing, so row-level security binds it. */
@@ -44,5 +45,8 @@ const settings = (context: TenantContext | EntryContext): string[] => {
   }
 }
 
-/** A literal for SET: with standard_conforming_strings only the quote itself needs doubling; NUL cannot be sent. */
-const quoted = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", "''")}'`
+/** A literal for SET that is right whatever standard_conforming_strings is. No text in PostgreSQL can hold NUL. */
+const quoted = (text: string): string => {
+  if (text.includes('\0')) throw new Error('The session context cannot hold a NUL character')
+  return pg.escapeLiteral(text)
+}

@@ -32,6 +32,7 @@ export const openServices = async (
     connections_maximum: options.connections_maximum,
     statement_timeout_ms: options.statement_timeout_ms,
     application_name: options.application_name,
+    onConnectionError: (error) => options.log.warn({ error: error.message }, 'database connection'),
   })
   const jobs = openJobSender(queueConnection(options), (error) => options.log.warn({ error: error.message }, 'queue'))
   const services: Services = {

@@ -24,5 +24,6 @@ const observe = (log: Logger): JobObserver => ({
     log.info({ job: name, job_id: id, duration_ms: Math.round(duration_ms) }, 'job finished'),
   failed: (name, id, error, lastTry) =>
     log[lastTry ? 'error' : 'warn']({ job: name, job_id: id, err: error, last_try: lastTry }, 'job failed'),
+  givenBack: (name, id) => log.info({ job: name, job_id: id }, 'job given back'),
   error: (error) => log.warn({ err: error }, 'worker connection'),
 })
