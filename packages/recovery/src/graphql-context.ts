@@ -78,12 +78,7 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
   const read = (): Promise<EntityManager> => snapshot.em()
   const loadersOf = (viewer: Actor): Loaders =>
     createLoaders({ read, organisation_id: viewer.organisation_id, scope: rowScope(viewer) })
-  return {
-    services,
-    throttle: options.throttle,
-    requestId: options.requestId,
-    client: options.client,
-    cookie: options.cookie,
+  const live = {
     get actor() {
       return actor
     },
@@ -93,20 +88,34 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
     get loaders() {
       return (loaders ??= loadersOf(requireActor()))
     },
+  }
+  return inheriting(live, {
+    services,
+    throttle: options.throttle,
+    requestId: options.requestId,
+    client: options.client,
+    cookie: options.cookie,
     requireActor,
     read,
-    write: async (command) => {
+    write: async <T>(command: () => Promise<T>): Promise<T> => {
       // A command takes a connection of its own; holding the snapshot's meanwhile could exhaust the pool.
       await renew()
       return await command()
     },
-    become: async (next) => {
+    become: async (next: Actor | null): Promise<void> => {
       await renew()
       actor = next
     },
-    finish: async () => {
+    finish: async (): Promise<void> => {
       finished = true
       await closed(snapshot)
     },
-  }
+  })
 }
+
+/**
+ * Apollo copies the own properties of the context for each operation and keeps its prototype. What changes during a
+ * request is therefore behind getters of the prototype: as own properties they would be copied at their first value.
+ */
+const inheriting = <Live extends object, Own extends object>(live: Live, own: Own): Live & Own =>
+  Object.assign(Object.create(live), own)
