@@ -1,66 +1,29 @@
-import {
-  addDays,
-  type BusinessDate,
-  fixedClock,
-  type MeasureId,
-  measure_ids,
-  monthOf,
-  shiftMonth,
-} from '@quittance/core'
-import { type Database, openDatabase, withConnection } from '@quittance/platform'
-import { createTestDatabase } from '@quittance/testkit'
+import { addDays, type Clock, type MeasureId, measure_ids, monthOf, shiftMonth } from '@quittance/core'
 import * as fc from 'fast-check'
-import pg from 'pg'
 import { afterAll, expect, it } from 'vitest'
-import { type Actor, tenantContext } from '../actor.js'
+import type { Actor } from '../actor.js'
 import { computeAgeing } from '../ageing/compute-ageing.js'
-import { entities } from '../entities.js'
 import { computeRecoveryCurve } from '../recovery-curve/compute-recovery-curve.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { resolveReport } from '../report/resolve-report.js'
-import { clientReader, type SqlReader } from '../report/sql-reader.js'
-import { computeDays } from '../statistics/compute-days.js'
-import { planStatistics } from '../statistics/plan-statistics.js'
+import type { SqlReader } from '../report/sql-reader.js'
 import { casesBehind } from './cases-behind.js'
 import { figureKey, measureFigure } from './figure.js'
 import { measureTotals } from './measure-totals.js'
 import { arbitraryWorld, days_of_world, first_day, last_day } from './testing/arbitrary-world.js'
+import { openFiguresBench } from './testing/figures-bench.js'
 import { insertDelivery, insertFrame } from './testing/insert-world.js'
 import { byCase, oracle } from './testing/oracle.js'
 import { actorOf, valueOf, wholeReport } from './testing/read-report.js'
 import type { World } from './testing/world.js'
 
-const test = await createTestDatabase()
-const database: Database = await openDatabase({
-  url: test.url,
-  entities,
-  connections_maximum: 4,
-  statement_timeout_ms: 30_000,
-  application_name: 'test',
-})
-const owner = new pg.Client(test.superuserUrl)
-await owner.connect()
-afterAll(async () => {
-  await owner.end()
-  await database.close()
-  await test.drop()
-})
-
-/** The tests' now: noon of the last day, after every delivery. */
-const clock = fixedClock(new Date(`${last_day}T12:00:00Z`))
+/** After every delivery, so that any of them may be the known-at moment. */
 const now = new Date('2025-08-01T00:00:00Z')
-const laterClock = { now: () => now, today: () => last_day }
-
-const read = <Value>(actor: Actor, work: (reader: SqlReader) => Promise<Value>): Promise<Value> =>
-  withConnection(database.pool, tenantContext(actor), (client) => work(clientReader(client)))
-
-/** What the night does, of a random share of what there is to do. */
-const computeSome = async (organisation_id: string, through: BusinessDate, share: number): Promise<void> => {
-  await withConnection(database.pool, tenantContext(actorOf(organisation_id)), async (client) => {
-    const plan = await planStatistics(clientReader(client), organisation_id, through)
-    await computeDays(client, organisation_id, plan.slice(0, Math.ceil(plan.length * share)), clock.now())
-  })
-}
+const bench = await openFiguresBench(now)
+afterAll(() => bench.close())
+const { owner } = bench
+/** The last day of the world is its today, though facts were recorded since. */
+const clock: Clock = { now: () => now, today: () => last_day }
 
 const specDraft = fc.record({
   as_of: fc.integer({ min: -5, max: days_of_world }),
@@ -101,18 +64,18 @@ const compare = async (world: World, spec: ReportSpec, draft: SpecDraft): Promis
   // A creditor's user sees what the agency sees when it asks for this creditor only.
   const creditor_ids = own === null ? spec.creditor_ids : (spec.creditor_ids ?? [own]).filter((id) => id === own)
   const expected = oracle(world, { ...spec, creditor_ids })
-  await read(actor, async (reader) => {
-    const report = valueOf(await resolveReport(reader, actor, laterClock, spec))
+  await bench.read(actor, async (reader) => {
+    const report = valueOf(await resolveReport(reader, actor, clock, spec))
     const totals = await measureTotals(reader, report, measure_ids)
     expect(complete(totals.placement)).toEqual(expected.placement)
     expect(complete(totals.occurrence)).toEqual(expected.occurrence)
 
-    const ageing = valueOf(await computeAgeing(reader, actor, laterClock, spec))
+    const ageing = valueOf(await computeAgeing(reader, actor, clock, spec))
     expect(ageing.buckets.map(({ id, open, claim_count }) => [id, open.amount_minor, claim_count])).toEqual(
       expected.ageing.map(({ id, open_minor, claim_count }) => [id, open_minor, claim_count]),
     )
 
-    const curve = valueOf(await computeRecoveryCurve(reader, actor, laterClock, spec))
+    const curve = valueOf(await computeRecoveryCurve(reader, actor, clock, spec))
     expect(
       curve.rows.map((row) => [row.placement_month, row.placed.amount_minor, row.cumulative_collected_minor]),
     ).toEqual(expected.curve.rows.map((row) => [row.placement_month, row.placed_minor, row.cells]))
@@ -129,7 +92,7 @@ const compareCases = async (
 ): Promise<void> => {
   const list = async (key: string) => {
     const page = { first: 200, after: null }
-    const found = valueOf(await casesBehind(reader, actor, laterClock, spec, key, page))
+    const found = valueOf(await casesBehind(reader, actor, clock, spec, key, page))
     const cases = new Map(found.cases.map(({ debt_case_id, amount }) => [debt_case_id, amount]))
     expect(found.total_cases).toBe(cases.size)
     expect(found.total_amount).toBe([...cases.values()].reduce((sum, amount) => sum + amount, 0n))
@@ -174,7 +137,7 @@ it('every figure, and the list behind it, is what a plain walk over the facts gi
         await insertDelivery(owner, world, delivery)
         await owner.query('commit')
         const night = nights[position] ?? { share: 1, back: 0 }
-        await computeSome(world.organisation_id, addDays(last_day, -1 - night.back), night.share)
+        await bench.computeThrough(world.organisation_id, addDays(last_day, -1 - night.back), night.share)
         const soFar = { ...world, deliveries: world.deliveries.slice(0, position + 1) }
         for (const one of specs.slice(0, 2)) await compare(soFar, specOf(world, one), one)
       }
@@ -195,11 +158,11 @@ it('roll-ups are exact: the sum over creditors is the whole', async () => {
   if (world === undefined) throw new Error('A sample has one world')
   await insertFrame(owner, world)
   for (const delivery of world.deliveries) await insertDelivery(owner, world, delivery)
-  await computeSome(world.organisation_id, addDays(last_day, -1), 1)
+  await bench.computeThrough(world.organisation_id, addDays(last_day, -1))
   const actor = actorOf(world.organisation_id)
   const totalsOf = (spec: ReportSpec) =>
-    read(actor, async (reader) =>
-      measureTotals(reader, valueOf(await resolveReport(reader, actor, laterClock, spec)), measure_ids),
+    bench.read(actor, async (reader) =>
+      measureTotals(reader, valueOf(await resolveReport(reader, actor, clock, spec)), measure_ids),
     )
   const whole = await totalsOf(wholeReport(last_day))
   const parts = await Promise.all(

@@ -1,9 +1,10 @@
 import { measure_ids } from '@quittance/core'
-import type { ClientBase } from 'pg'
+import { z } from 'zod'
 import { openChanges } from '../ageing/open-changes.sql.js'
 import type { FactSource } from '../kpi/measures/fact-family.js'
 import { factsOf } from '../kpi/measures/families.js'
-import { listParameter, numbered, parameter, type Sql, sql, verbatim } from '../report/sql.js'
+import { listParameter, parameter, type Sql, sql, verbatim } from '../report/sql.js'
+import type { SqlReader } from '../report/sql-reader.js'
 import type { PortfolioDay } from './plan-statistics.js'
 
 /**
@@ -25,34 +26,29 @@ import type { PortfolioDay } from './plan-statistics.js'
  * writer. A repeatable-read snapshot would break step 1: it would be taken before the lock was granted.
  */
 export const computeDays = async (
-  client: ClientBase,
+  run: SqlReader,
   organisation_id: string,
   days: readonly PortfolioDay[],
   computed_at: Date,
 ): Promise<void> => {
-  const run = async (statement: Sql) => {
-    const { text, values } = numbered(statement)
-    return await client.query(text, values)
-  }
   const organisation = parameter('uuid', organisation_id)
   const source: FactSource = { organisation_id: organisation, known_at: null, outcomes: null }
   const slice = sliceOf(days)
   const at = parameter('timestamptz', computed_at.toISOString())
 
-  await run(lockStatement(organisation_id))
-  const marks = await run(marksStatement(source, slice))
-  await run(clearStatement('daily_measure', source, slice))
-  await run(clearStatement('daily_open_change', source, slice))
-  await run(measuresStatement(source, slice, sql`${at}`))
-  await run(openChangesStatement(source, slice, sql`${at}`))
-  await run(storedDaysStatement(source, slice, sql`${at}`))
-  await run(sql`
-    delete from statistics_mark
-    where organisation_id = ${organisation} and id = any(${listParameter(
-      'uuid[]',
-      marks.rows.map(({ id }) => String(id)),
-    )})`)
+  await run(nothing, lockStatement(organisation_id))
+  const marks = await run(markRow, marksStatement(source, slice))
+  await run(nothing, clearStatement('daily_measure', source, slice))
+  await run(nothing, clearStatement('daily_open_change', source, slice))
+  await run(nothing, measuresStatement(source, slice, sql`${at}`))
+  await run(nothing, openChangesStatement(source, slice, sql`${at}`))
+  await run(nothing, storedDaysStatement(source, slice, sql`${at}`))
+  await run(nothing, unmarkStatement(source, marks))
 }
+
+const markRow = z.object({ id: z.string() })
+/** Of a statement that only writes. */
+const nothing = z.unknown()
 
 const sliceOf = (days: readonly PortfolioDay[]): Sql => {
   const portfolio_ids = listParameter(
@@ -78,6 +74,14 @@ const marksStatement = ({ organisation_id }: FactSource, slice: Sql): Sql => sql
   join statistics_mark mark on mark.organisation_id = ${organisation_id}
     and mark.portfolio_id = fact_window.portfolio_id
     and mark.day = fact_window.from_day`
+
+const unmarkStatement = ({ organisation_id }: FactSource, marks: readonly z.infer<typeof markRow>[]): Sql => {
+  const ids = listParameter(
+    'uuid[]',
+    marks.map(({ id }) => id),
+  )
+  return sql`delete from statistics_mark where organisation_id = ${organisation_id} and id = any(${ids})`
+}
 
 const clearStatement = (
   table: 'daily_measure' | 'daily_open_change',

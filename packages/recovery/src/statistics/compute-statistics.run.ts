@@ -38,7 +38,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
       for (const slice of slices(await plan(services, context, through))) {
         signal.throwIfAborted()
         await withConnection(pool, context, async (client) => {
-          await computeDays(client, organisation_id, slice, services.clock.now())
+          await computeDays(clientReader(client), organisation_id, slice, services.clock.now())
           days_recomputed += slice.length
           await recordRunProgress(client, run, { days_recomputed, finished_at: null, failure: null })
         })

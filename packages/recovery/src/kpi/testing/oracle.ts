@@ -7,6 +7,7 @@ import {
   measure_ids,
   type MeasureId,
   monthOf,
+  type MovementFact,
   recoveryCurve,
   right_party_outcomes,
 } from '@quittance/core'
@@ -151,12 +152,12 @@ const promiseFacts = (deliveries: readonly Delivery[], as_of: BusinessDate): Fac
 }
 
 /** The payments and reversals of a case as the matching rule of core takes them. */
-export const movementsOfCase = (deliveries: readonly Delivery[], case_id: string) =>
-  all(deliveries, 'movements').flatMap((movement, recorded_order) => {
+export const movementsOfCase = (deliveries: readonly Delivery[], case_id: string): MovementFact[] =>
+  all(deliveries, 'movements').flatMap((movement, recorded_order): MovementFact[] => {
     if (movement.claim.case_id !== case_id || movement.kind === 'recall') return []
     const { id, amount_minor, occurred_on } = movement
     const common = { id, amount_minor, occurred_on, recorded_order }
     return movement.kind === 'payment'
-      ? [{ ...common, kind: 'payment' as const }]
-      : [{ ...common, kind: 'reversal' as const, payment_id: movement.reversal_of_id }]
+      ? [{ ...common, kind: 'payment' }]
+      : [{ ...common, kind: 'reversal', payment_id: movement.reversal_of_id }]
   })

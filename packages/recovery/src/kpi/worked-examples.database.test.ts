@@ -1,0 +1,116 @@
+import { businessDate, findKpi, kpis } from '@quittance/core'
+import { newId } from '@quittance/platform'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ReportSpec } from '../report/report-spec.js'
+import { casesBehind } from './cases-behind.js'
+import { computeKpis } from './compute-kpis.js'
+import { openFiguresBench } from './testing/figures-bench.js'
+import { insertDelivery, insertFrame } from './testing/insert-world.js'
+import { actorOf, valueOf, wholeReport } from './testing/read-report.js'
+import type { Delivery, World, WorldClaim, WorldMovement } from './testing/world.js'
+
+const bench = await openFiguresBench(new Date('2025-06-30T12:00:00Z'))
+afterAll(() => bench.close())
+const { owner } = bench
+const { clock } = bench.services
+
+const move = (
+  claim: WorldClaim,
+  day: string,
+  amount_minor: bigint,
+  more: Partial<WorldMovement> = {},
+): WorldMovement => ({
+  id: newId(),
+  claim,
+  kind: 'payment',
+  channel: 'agency',
+  reversal_of_id: null,
+  amount_minor,
+  occurred_on: businessDate(day),
+  ...more,
+})
+
+/** The examples of all KPIs as the facts of one small agency: 10,000.00 placed in January. */
+const exampleWorld = (): World => {
+  const creditor = { id: newId() }
+  const portfolio = { id: newId(), creditor_id: creditor.id, currency: 'EUR' }
+  const mandate_id = newId()
+  const cases = [0, 1].map(() => ({ id: newId(), creditor_id: creditor.id, mandate_id, debtor_id: newId() }))
+  const claimOf = (position: number, principal_minor: bigint): WorldClaim => ({
+    id: newId(),
+    portfolio,
+    case_id: cases[position]?.id ?? '',
+    placed_on: businessDate('2025-01-15'),
+    due_on: businessDate('2024-12-31'),
+    principal_minor,
+  })
+  const plain = claimOf(0, 9_400_00n)
+  const disputed = claimOf(1, 600_00n)
+  const bounced = move(plain, '2025-03-03', 100_00n)
+  const delivery: Delivery = {
+    import_id: newId(),
+    recorded_at: new Date('2025-06-01T08:00:00Z'),
+    claims: [plain, disputed],
+    movements: [
+      bounced,
+      move(plain, '2025-03-05', 900_00n),
+      move(plain, '2025-03-10', 100_00n, { kind: 'reversal', reversal_of_id: bounced.id }),
+      ...['2025-03-05', '2025-03-12', '2025-03-19'].map((day) => move(disputed, day, 100_00n)),
+      move(disputed, '2025-03-26', 50_00n),
+      move(plain, '2025-04-02', 1_250_00n, { channel: 'creditor' }),
+      move(plain, '2025-04-20', 2_000_00n, { kind: 'recall' }),
+    ],
+    promises: ['2025-03-05', '2025-03-12', '2025-03-19', '2025-03-26'].map((day) => ({
+      id: newId(),
+      claim: disputed,
+      amount_minor: 100_00n,
+      promised_on: businessDate('2025-03-01'),
+      due_on: businessDate(day),
+      grace_days: 0,
+      threshold_percent: 100,
+      cancelled_on: null,
+    })),
+    disputes: [{ id: newId(), claim: disputed, opened_on: businessDate('2025-02-01') }],
+    activities: Array.from({ length: 300 }, (_, position) => ({
+      id: newId(),
+      claim: position % 2 === 0 ? plain : disputed,
+      occurred_on: businessDate('2025-02-10'),
+      channel: 'call',
+      direction: 'outbound',
+      outcome: position < 45 ? 'reached_right_party' : 'no_answer',
+    })),
+  }
+  return { organisation_id: newId(), creditors: [creditor], portfolios: [portfolio], cases, deliveries: [delivery] }
+}
+
+const as_of = businessDate('2025-06-30')
+const march = { from: businessDate('2025-03-01'), to: businessDate('2025-03-31') }
+
+/** 900.00 and 350.00 came in within March; all other examples are of the whole. */
+const specOf = (id: string): ReportSpec => wholeReport(as_of, id === 'collected' ? { period: march } : {})
+
+describe('the worked example of each KPI, as real facts', () => {
+  const world = exampleWorld()
+  const actor = actorOf(world.organisation_id)
+  beforeAll(async () => {
+    await insertFrame(owner, world)
+    for (const delivery of world.deliveries) await insertDelivery(owner, world, delivery)
+  })
+
+  it.each(kpis.map(({ id }) => id))('%s gives its published value, and so do the cases behind it', async (id) => {
+    const gives = findKpi(id)?.example.gives
+    const expected = typeof gives === 'bigint' ? { numerator: gives, denominator: null } : gives
+    const spec = specOf(id)
+    await bench.read(actor, async (reader) => {
+      const [result] = valueOf(await computeKpis(reader, actor, clock, spec, [id]))
+      expect(result).toMatchObject({ ...expected, id, as_of })
+      const page = { first: 10, after: null }
+      const above = valueOf(await casesBehind(reader, actor, clock, spec, result?.numerator_figure ?? '', page))
+      expect(above.total_amount).toBe(expected?.numerator)
+      expect(above.currency).toBe(result?.currency)
+      if (result === undefined || result.denominator_figure === null) return
+      const below = valueOf(await casesBehind(reader, actor, clock, spec, result.denominator_figure, page))
+      expect(below.total_amount).toBe(expected?.denominator)
+    })
+  })
+})
