@@ -3,6 +3,7 @@ import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
 import type { Services } from './services.js'
+import { computeStatistics } from './statistics/compute-statistics.run.js'
 
 export { ensureSchedules } from './schedules.js'
 
@@ -11,4 +12,5 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(inspectImport),
   workerOf(applyImport),
   workerOf(sweepImports),
+  workerOf(computeStatistics),
 ]
