@@ -3,6 +3,7 @@ import type { EntityClass, MigrationObject } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import pg from 'pg'
 import { type ConnectionAddress, connectionAddress } from './connection-address.js'
+import { releaseEnded } from './release-ended.js'
 import { contextStatements, type EntryContext, type TenantContext } from './tenancy.js'
 
 export type { EntityManager } from '@mikro-orm/postgresql'
@@ -72,7 +73,10 @@ const openOrm = async (options: DatabaseOptions, address: ConnectionAddress): Pr
       statement_timeout: options.statement_timeout_ms,
       connectionTimeoutMillis: connect_timeout_ms,
       keepAlive: true,
-      onPoolCreated: (pool: pg.Pool) => watchConnections(pool, options),
+      onPoolCreated: (pool: pg.Pool) => {
+        watchConnections(pool, options)
+        releaseEnded(pool)
+      },
     },
     // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
     schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
