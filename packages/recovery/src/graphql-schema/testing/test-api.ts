@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { businessDateOf, type Clock } from '@quittance/core'
+import { createTestDatabase } from '@quittance/testkit'
+import { execute, type GraphQLFormattedError, parse, specifiedRules, validate } from 'graphql'
+import pino from 'pino'
+import { createRequestContext, createSchema, limitRules, maskErrors, parseLimits } from '../../graphql.js'
+import type { Locale } from '../../graphql-failure/message.js'
+import { openServices } from '../../open-services.js'
+import type { Services } from '../../services.js'
+import { authenticate } from '../../user/authenticate.js'
+import { openSignInThrottle } from '../../user/sign-in-throttle.js'
+
+/** A clock that the test moves. */
+export type MovableClock = Clock & { advance(by_ms: number): void }
+
+const movableClock = (start: Date): MovableClock => {
+  let epoch_ms = start.getTime()
+  return {
+    now: () => new Date(epoch_ms),
+    today: (timeZone) => businessDateOf(new Date(epoch_ms), timeZone),
+    advance: (by_ms) => {
+      epoch_ms += by_ms
+    },
+  }
+}
+
+/** What came of a request, as the browser sees it. */
+export type Answer = {
+  // The shape of an answer is the document's business; tests compare it with what they expect.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any
+  readonly errors: readonly GraphQLFormattedError[]
+  /** The session token that was set as a cookie, null when it was cleared, undefined when it was left alone. */
+  readonly cookie: string | null | undefined
+}
+
+export type RequestOptions = {
+  readonly token?: string | null
+  readonly address?: string
+  readonly locale?: Locale
+}
+
+/** The API over a migrated database of its own: everything but HTTP. */
+export const openTestApi = async () => {
+  const database = await createTestDatabase()
+  const folder = await mkdtemp(path.join(tmpdir(), 'quittance-api-'))
+  const clock = movableClock(new Date('2026-03-10T09:00:00Z'))
+  const opened = await openServices({
+    database_url: database.url,
+    redis_url: null,
+    storage_folder: folder,
+    connections_maximum: 4,
+    statement_timeout_ms: 10_000,
+    application_name: 'api-test',
+    log: pino({ level: 'silent' }),
+    clock,
+  })
+  const schema = createSchema()
+  const throttle = openSignInThrottle()
+  return {
+    services: opened.services,
+    clock,
+    database,
+    schema,
+    request: (source: string, variables: object = {}, options: RequestOptions = {}) =>
+      request({ services: opened.services, schema, throttle }, source, variables, options),
+    close: async () => {
+      await opened.close()
+      await database.drop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type TestApi = Awaited<ReturnType<typeof openTestApi>>
+
+type Server = {
+  readonly services: Services
+  readonly schema: ReturnType<typeof createSchema>
+  readonly throttle: ReturnType<typeof openSignInThrottle>
+}
+
+const request = async (server: Server, source: string, variables: object, options: RequestOptions): Promise<Answer> => {
+  const token = options.token ?? null
+  let cookie: string | null | undefined
+  const context = createRequestContext({
+    services: server.services,
+    throttle: server.throttle,
+    actor: await authenticate(server.services, token),
+    requestId: 'test-request',
+    fallbackLocale: options.locale ?? 'en',
+    client: { address: options.address ?? '127.0.0.1', userAgent: 'test' },
+    cookie: {
+      token,
+      set: (value) => {
+        cookie = value
+      },
+      clear: () => {
+        cookie = null
+      },
+    },
+  })
+  const document = parse(source, parseLimits)
+  const invalid = validate(server.schema, document, [...specifiedRules, ...limitRules])
+  if (invalid.length > 0) return { data: null, errors: invalid.map((error) => error.toJSON()), cookie }
+  const { data, errors } = await execute({
+    schema: server.schema,
+    document,
+    contextValue: context,
+    variableValues: { ...variables },
+  })
+  await context.finish()
+  // Through JSON, as over the wire.
+  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: maskErrors(errors ?? [], context), cookie }
+}
