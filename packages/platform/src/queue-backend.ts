@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createPostgresBackend, createRedisBackend, type Processor, type WorkerOptions, withBackend } from 'bullmq'
 import { connectionAddress } from './connection-address.js'
 
@@ -44,6 +45,28 @@ export const openQueue = (connection: QueueConnection, name: string) => {
   }
 }
 
+/** A worker asks for its next job again at once when asking failed, thousands of times while a server is starting. */
+const withPause = async <T>(ask: () => Promise<T>, pause_ms: number): Promise<T> => {
+  try {
+    return await ask()
+  } catch (error) {
+    await sleep(pause_ms)
+    throw error
+  }
+}
+
+class PostgresWorker extends onPostgres.Worker<unknown, void, string> {
+  protected override async moveToActive(token: string, name?: string) {
+    return await withPause(() => super.moveToActive(token, name), this.opts.runRetryDelay ?? 0)
+  }
+}
+
+class RedisWorker extends onRedis.Worker<unknown, void, string> {
+  protected override async moveToActive(token: string, name?: string) {
+    return await withPause(() => super.moveToActive(token, name), this.opts.runRetryDelay ?? 0)
+  }
+}
+
 /** The running side of it. It does nothing before `run` is called. */
 export const openWorker = (
   connection: QueueConnection,
@@ -53,13 +76,13 @@ export const openWorker = (
 ) => {
   switch (connection.kind) {
     case 'postgresql':
-      return new onPostgres.Worker<unknown, void, string>(name, processor, {
+      return new PostgresWorker(name, processor, {
         connection: postgresConnection(connection.url),
         autorun: false,
         ...options,
       })
     case 'redis':
-      return new onRedis.Worker<unknown, void, string>(name, processor, {
+      return new RedisWorker(name, processor, {
         connection: { url: connection.url, maxRetriesPerRequest: null },
         prefix: redisPrefix,
         autorun: false,
