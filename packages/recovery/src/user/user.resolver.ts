@@ -21,6 +21,8 @@ const viewerOf = async (context: RequestContext): Promise<User | null> => {
 }
 
 const refusal = (failure: SignInFailure, context: RequestContext): SignInRefused => {
+  const { services, client, requestId } = context
+  services.log.warn({ request_id: requestId, address: client.address, reason: failure.code }, 'sign-in refused')
   const messages = messageIn(context.locale)
   switch (failure.code) {
     case 'refused':
