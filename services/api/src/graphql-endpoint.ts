@@ -1,20 +1,29 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
 import {
   createRequestContext,
   createSchema,
-  isExpected,
   limitRules,
   maskError,
+  parseLimits,
   type RequestContext,
 } from '@quittance/recovery/graphql'
 import { authenticate, type SignInThrottle } from '@quittance/recovery/commands'
 import type { Services } from '@quittance/recovery/services'
-import { json, type RequestHandler } from 'express'
+import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { Server } from 'node:http'
+import { endRequest, finishWithClient } from './graphql-request-end.js'
 import { localeOf } from './locale.js'
 import { requestIdOf } from './request-id.js'
+import { currentRequest, readAs } from './request-scope.js'
 import { sessionCookie, sessionToken } from './session-cookie.js'
 
 export type GraphqlOptions = {
@@ -23,6 +32,8 @@ export type GraphqlOptions = {
   readonly httpServer: Server
   /** Introspection is for those who develop against the API. */
   readonly introspection: boolean
+  /** For requests under way when the server stops; then their connections are cut. */
+  readonly drain_ms: number
 }
 
 /** A document and its variables are small; files go another way. */
@@ -32,7 +43,7 @@ const body_bytes_maximum = 256 * 1024
 export const openGraphql = async (
   options: GraphqlOptions,
 ): Promise<{ readonly handlers: RequestHandler[]; stop(): Promise<void> }> => {
-  const { services } = options
+  const { log } = options.services
   const server = new ApolloServer<RequestContext>({
     schema: createSchema(),
     introspection: options.introspection,
@@ -41,45 +52,54 @@ export const openGraphql = async (
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.introspection,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
+    parseOptions: parseLimits,
     validationRules: [...limitRules],
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }), endRequest(services)],
-    formatError: (formatted) => maskError(formatted),
+    logger: {
+      debug: (message) => log.debug(String(message)),
+      info: (message) => log.info(String(message)),
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+    plugins: [
+      ApolloServerPluginDrainHttpServer({
+        httpServer: options.httpServer,
+        stopGracePeriodMillis: options.drain_ms,
+      }),
+      endRequest(log),
+      ...withoutServices,
+    ],
+    formatError: (formatted) => maskError(formatted, undefined, currentRequest()),
   })
   await server.start()
-  const middleware = expressMiddleware(server, {
-    context: async ({ req, res }) =>
-      createRequestContext({
-        services,
-        throttle: options.throttle,
-        actor: await authenticate(services, sessionToken(req)),
-        requestId: requestIdOf(res),
-        fallbackLocale: localeOf(req),
-        client: { address: req.ip ?? 'unknown', userAgent: req.get('user-agent') ?? null },
-        cookie: sessionCookie(req, res),
-      }),
-  })
-  return { handlers: [json({ limit: body_bytes_maximum }), middleware], stop: async () => await server.stop() }
+  const middleware = expressMiddleware(server, { context: ({ req, res }) => contextOf(options, req, res) })
+  return { handlers: [json({ limit: body_bytes_maximum }), middleware], stop: () => server.stop() }
 }
 
-/**
- * Ends each request: gives back its snapshot, logs what nobody expected, and lets errors leave only masked, in the
- * language of their reader and with the number of the request.
- */
-const endRequest = ({ log }: Services): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-      for (const error of errors) {
-        if (isExpected(error.toJSON())) continue
-        log.error({ err: error.originalError ?? error, request_id: contextValue.requestId, operationName }, 'graphql')
-      }
-    },
-    willSendResponse: async ({ response, contextValue }) => {
-      await contextValue.finish()
-      const { body } = response
-      if (body.kind !== 'single' || body.singleResult.errors === undefined) return
-      body.singleResult.errors = body.singleResult.errors.map((error) => maskError(error, undefined, contextValue))
-    },
-  }),
-})
+/** Apollo would serve a page with foreign scripts, and speak to its vendor where the environment holds its key. */
+const withoutServices = [
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+]
+
+const contextOf = async (
+  { services, throttle }: GraphqlOptions,
+  request: Request,
+  response: Response,
+): Promise<RequestContext> => {
+  const context = createRequestContext({
+    services,
+    throttle,
+    actor: await authenticate(services, sessionToken(request)),
+    requestId: requestIdOf(response),
+    fallbackLocale: localeOf(request),
+    client: { address: request.ip ?? 'unknown', userAgent: request.get('user-agent') ?? null },
+    cookie: sessionCookie(request, response),
+  })
+  readAs(context)
+  finishWithClient(context, response)
+  return context
+}

@@ -1,102 +1,90 @@
-import { type Action, may } from '@quittance/core'
-import { authenticate, createImport, createImportFailureMessage, rejectFile } from '@quittance/recovery/commands'
+import { type Action, err, limits, may, ok, type Result } from '@quittance/core'
+import { isId } from '@quittance/platform'
+import { authenticate, createImport, createImportFailureMessage } from '@quittance/recovery/commands'
 import type { Actor, Services } from '@quittance/recovery/services'
-import { type Request, type Response, Router } from 'express'
-import { pipeline } from 'node:stream/promises'
-import { sendError } from './error-answer.js'
+import { type Request, type RequestHandler, Router } from 'express'
+import { type Refusal, sendError } from './error-answer.js'
 import { readImportFields } from './import-fields.js'
 import { localeOf } from './locale.js'
+import { foreignRequest } from './own-request.js'
+import { sendRejectFile } from './reject-file-route.js'
+import { readAs } from './request-scope.js'
 import { sessionToken } from './session-cookie.js'
-import { uploadAnswer } from './upload-message.js'
+import { uploadRefusal } from './upload-message.js'
 import { receiveUpload, type Upload, UploadError } from './upload.js'
-
-/**
- * Every state change outside of GraphQL must carry this header: another site's form cannot set it, and its script may
- * not without our consent, which CORS never gives.
- */
-const requestHeader = 'x-quittance-request'
 
 /** Files in and reject files out, beside GraphQL because they stream. */
 export const importRoutes = (services: Services): Router => {
   const router = Router()
-  router.post('/', async (request, response) => {
-    const actor = await requireActor(services, request, response, 'upload_import')
-    if (actor === null) return
-    if (request.get(requestHeader) === undefined) {
-      return sendError(response, 403, 'MISSING_HEADER', texts.missing_header[actor.locale])
-    }
-    await takeFile(services, actor, request, response)
-  })
+  router.post('/', takeFile(services))
   router.get('/:id/rejects.csv', async (request, response) => {
-    const actor = await requireActor(services, request, response, 'read_import')
-    if (actor === null) return
-    await sendRejectFile(services, actor, String(request.params['id']), response)
+    const actor = await actorFor(services, request, 'read_import')
+    if (!actor.ok) return sendError(response, actor.error)
+    const import_id = String(request.params['id'])
+    const sent = isId(import_id) && (await sendRejectFile(services, actor.value, import_id, request, response))
+    if (!sent) sendError(response, { status: 404, code: 'NOT_FOUND', message: texts.no_rejects[actor.value.locale] })
   })
   return router
 }
 
-const takeFile = async (services: Services, actor: Actor, request: Request, response: Response): Promise<void> => {
+/** Everything that can be refused without the body is refused before a byte of it is read. */
+const takeFile =
+  (services: Services): RequestHandler =>
+  async (request, response) => {
+    const foreign = foreignRequest(request, localeOf(request))
+    if (foreign !== null) return sendError(response, foreign)
+    const actor = await actorFor(services, request, 'upload_import')
+    if (!actor.ok) return sendError(response, actor.error)
+    if (Number(request.get('content-length') ?? 0) > limits.file_bytes_maximum + surroundings_bytes_maximum) {
+      return sendError(response, creationRefusal({ code: 'file_too_large', field: 'file' }, actor.value))
+    }
+    const taken = await receive(services, actor.value, request)
+    if (!taken.ok) return sendError(response, taken.error)
+    response.status(201).json({ id: taken.value })
+  }
+
+/** What a multipart request holds beside its file. */
+const surroundings_bytes_maximum = 64 * 1024
+
+const receive = async (services: Services, actor: Actor, request: Request): Promise<Result<string, Refusal>> => {
   try {
-    await receiveUpload(request, async (upload) => await storeUpload(services, actor, upload, response))
+    return await receiveUpload(request, (upload) => storeUpload(services, actor, upload))
   } catch (error) {
-    if (!(error instanceof UploadError)) throw error
-    const answer = uploadAnswer(error.problem, actor.locale)
-    sendError(response, answer.status, error.problem.toUpperCase(), answer.message)
+    if (error instanceof UploadError) return err(uploadRefusal(error.problem, actor.locale))
+    throw error
   }
 }
 
-const storeUpload = async (services: Services, actor: Actor, upload: Upload, response: Response): Promise<void> => {
+const storeUpload = async (services: Services, actor: Actor, upload: Upload): Promise<Result<string, Refusal>> => {
   const fields = readImportFields(upload.fields)
   if (!fields.ok) {
-    return sendError(response, 400, 'INVALID_FIELD', texts.invalid_field[actor.locale](fields.field))
+    return err({ status: 400, code: 'INVALID_FIELD', message: texts.invalid_field[actor.locale](fields.field) })
   }
   const { file_name, bytes } = upload
   const created = await createImport(services, actor, { ...fields.value, file_name, bytes })
-  if (created.ok) {
-    response.status(201).json({ id: created.value.import_id })
-    return
-  }
-  const { code } = created.error
-  sendError(
-    response,
-    code === 'file_too_large' ? 413 : code === 'storage_full' ? 507 : 400,
-    code.toUpperCase(),
-    createImportFailureMessage(created.error, actor.locale),
-  )
+  return created.ok ? ok(created.value.import_id) : err(creationRefusal(created.error, actor))
 }
 
-const sendRejectFile = async (services: Services, actor: Actor, import_id: string, response: Response) => {
-  const file = await rejectFile(services, actor, import_id)
-  if (file === null) return sendError(response, 404, 'NOT_FOUND', texts.no_rejects[actor.locale])
-  response.attachment(file.file_name).type('text/csv; charset=utf-8')
-  await pipeline(file.bytes, response)
-}
+const creationRefusal = (failure: Parameters<typeof createImportFailureMessage>[0], actor: Actor): Refusal => ({
+  status: failure.code === 'file_too_large' ? 413 : failure.code === 'storage_full' ? 507 : 400,
+  code: failure.code.toUpperCase(),
+  message: createImportFailureMessage(failure, actor.locale),
+})
 
-const requireActor = async (
-  services: Services,
-  request: Request,
-  response: Response,
-  action: Action,
-): Promise<Actor | null> => {
+const actorFor = async (services: Services, request: Request, action: Action): Promise<Result<Actor, Refusal>> => {
   const actor = await authenticate(services, sessionToken(request))
   if (actor === null) {
-    sendError(response, 401, 'UNAUTHENTICATED', texts.unauthenticated[localeOf(request)])
-    return null
+    return err({ status: 401, code: 'UNAUTHENTICATED', message: texts.unauthenticated[localeOf(request)] })
   }
-  if (!may(actor.role, action)) {
-    sendError(response, 403, 'FORBIDDEN', texts.forbidden[actor.locale])
-    return null
-  }
-  return actor
+  readAs(actor)
+  return may(actor.role, action)
+    ? ok(actor)
+    : err({ status: 403, code: 'FORBIDDEN', message: texts.forbidden[actor.locale] })
 }
 
 const texts = {
   unauthenticated: { en: 'Sign in to continue.', fr: 'Connectez-vous pour continuer.' },
   forbidden: { en: 'Your role does not include this.', fr: 'Votre rôle ne le permet pas.' },
-  missing_header: {
-    en: `Send the header ${requestHeader}: 1 with the file.`,
-    fr: `Envoyez l’en-tête ${requestHeader}: 1 avec le fichier.`,
-  },
   invalid_field: {
     en: (field: string) => `The field ${field} is missing or cannot be used. Nothing was kept.`,
     fr: (field: string) => `Le champ ${field} manque ou est inutilisable. Rien n’a été conservé.`,

@@ -2,4 +2,4 @@ import type { Language } from '@quittance/core'
 import type { Request } from 'express'
 
 /** The language in which someone who is not signed in is answered: French where the browser prefers it. */
-export const localeOf = (request: Request): Language => (request.acceptsLanguages('fr', 'en') === 'fr' ? 'fr' : 'en')
+export const localeOf = (request: Request): Language => (request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en')

@@ -1,9 +1,10 @@
 import type { Database, QueueDepth } from '@quittance/platform'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { boundedProbe } from './bounded-probe.js'
 
 export type Metrics = {
   observeRequest(route: string, method: string, status: number, duration_ms: number): void
-  /** All measurements in the Prometheus text format. */
+  /** All measurements in the Prometheus text format. Never waits long: what cannot be had is left out. */
   render(): Promise<string>
   readonly contentType: string
 }
@@ -19,21 +20,41 @@ const durationBuckets_s = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 
 export const createMetrics = ({ database, depths }: Sources): Metrics => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const registers = [registry]
   const requests = new Histogram({
     name: 'quittance_http_request_duration_seconds',
-    help: 'Duration of HTTP requests by route, method and status',
+    help: 'Duration of HTTP requests by route, method and status; 499: the client went away',
     labelNames: ['route', 'method', 'status'] as const,
     buckets: durationBuckets_s,
-    registers,
+    registers: [registry],
   })
   const connections = new Gauge({
     name: 'quittance_database_pool_connections',
     help: 'Connections of the bulk pool by state: total, idle, and requests waiting for one',
     labelNames: ['state'] as const,
-    registers,
+    registers: [registry],
   })
-  const queue = new Gauge({
+  const queue = queueMetrics(registry)
+  const probe = boundedProbe(depths)
+  return {
+    observeRequest: (route, method, status, duration_ms) => {
+      requests.observe({ route, method, status: String(status) }, duration_ms / 1000)
+    },
+    render: async () => {
+      const found = await probe().catch(() => null)
+      queue.take(found)
+      connections.set({ state: 'total' }, database.pool.totalCount)
+      connections.set({ state: 'idle' }, database.pool.idleCount)
+      connections.set({ state: 'waiting' }, database.pool.waitingCount)
+      return await registry.metrics()
+    },
+    contentType: registry.contentType,
+  }
+}
+
+const queueMetrics = (registry: Registry) => {
+  const registers = [registry]
+  const up = new Gauge({ name: 'quittance_queue_up', help: '1 when the queue answered this scrape', registers })
+  const depth = new Gauge({
     name: 'quittance_queue_depth',
     help: 'Jobs in the queue by name and state',
     labelNames: ['job', 'state'] as const,
@@ -46,24 +67,19 @@ export const createMetrics = ({ database, depths }: Sources): Metrics => {
     registers,
   })
   return {
-    observeRequest: (route, method, status, duration_ms) => {
-      requests.observe({ route, method, status: String(status) }, duration_ms / 1000)
-    },
-    render: async () => {
-      connections.set({ state: 'total' }, database.pool.totalCount)
-      connections.set({ state: 'idle' }, database.pool.idleCount)
-      connections.set({ state: 'waiting' }, database.pool.waitingCount)
+    /** Without a pause in the middle: two scrapes at once must not add up. Null: the queue did not answer. */
+    take: (depths: readonly QueueDepth[] | null): void => {
+      up.set(depths === null ? 0 : 1)
+      depth.reset()
       // The queue itself counts, for all workers since it was made; the counter repeats its totals.
       jobs.reset()
-      for (const { name, waiting, active, delayed, completed_total, failed_total } of await depths()) {
-        queue.set({ job: name, state: 'waiting' }, waiting)
-        queue.set({ job: name, state: 'active' }, active)
-        queue.set({ job: name, state: 'delayed' }, delayed)
+      for (const { name, waiting, active, delayed, completed_total, failed_total } of depths ?? []) {
+        depth.set({ job: name, state: 'waiting' }, waiting)
+        depth.set({ job: name, state: 'active' }, active)
+        depth.set({ job: name, state: 'delayed' }, delayed)
         jobs.inc({ job: name, outcome: 'completed' }, completed_total)
         jobs.inc({ job: name, outcome: 'failed' }, failed_total)
       }
-      return await registry.metrics()
     },
-    contentType: registry.contentType,
   }
 }

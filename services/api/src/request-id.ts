@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
+import { localeOf } from './locale.js'
+import { withinRequest } from './request-scope.js'
 
 const idPattern = /^[\w-]{8,64}$/
 
@@ -10,11 +12,11 @@ export const requestIdOf = (response: Response): string => {
   return id
 }
 
-/** Takes over the id that a proxy gave the request, when it is harmless to log, or makes one. */
+/** Takes over the id that a proxy or client gave the request, when it is harmless to log, or makes one. */
 export const nameRequest = (request: Request, response: Response, next: NextFunction): void => {
   const offered = request.get('x-request-id')
   const id = offered && idPattern.test(offered) ? offered : randomUUID()
   response.locals['request_id'] = id
   response.set('x-request-id', id)
-  next()
+  withinRequest(id, { locale: localeOf(request) }, next)
 }

@@ -1,20 +1,22 @@
 import { explainListenError, systemCode } from '@quittance/platform'
-import { pendingMigrationsIn } from '@quittance/recovery/database'
 import { openSignInThrottle } from '@quittance/recovery/commands'
 import { jobWorkers } from '@quittance/recovery/jobs'
 import { openServices, type ServiceOptions, type Services } from '@quittance/recovery/services'
-import express from 'express'
+import express, { type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { logRequests } from './access-log.js'
 import { serveDashboard } from './dashboard.js'
-import { answerErrors } from './error-answer.js'
+import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js'
 import { openGraphql } from './graphql-endpoint.js'
-import { liveness, readiness, type ReadinessCheck } from './health.js'
+import { liveness, readiness, readinessChecks } from './health.js'
 import { importRoutes } from './import-routes.js'
+import { metricsRoute } from './metrics-route.js'
 import { createMetrics } from './metrics.js'
 import { nameRequest } from './request-id.js'
+import { namingRequests } from './request-scope.js'
 import { securityHeaders } from './security-headers.js'
+import { checkingInterval_ms, limitBody, limitServer, type TimeLimits, timeLimitDefaults } from './time-limits.js'
 
 export type ApiOptions = ServiceOptions & {
   readonly host: string
@@ -24,6 +26,9 @@ export type ApiOptions = ServiceOptions & {
   readonly trusted_proxies: readonly string[]
   /** Whether the schema can be asked for over the network: for development. */
   readonly introspection: boolean
+  /** Where the built dashboard lies, when not in its place in the repository. */
+  readonly dashboard_folder?: string
+  readonly time_limits?: Partial<TimeLimits>
 }
 
 export type RunningApi = {
@@ -34,70 +39,68 @@ export type RunningApi = {
 }
 
 /** Starts the API with the dashboard on one port. Rejects with an OperatorError when the port cannot be had. */
-export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
+export const startApi = async (given: ApiOptions): Promise<RunningApi> => {
+  const options = { ...given, log: namingRequests(given.log) }
   const { services, close } = await openServices(options)
+  try {
+    const { port, stop } = await serve(options, services)
+    let closing: Promise<void> | undefined
+    return {
+      port,
+      url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+      close: () => (closing ??= stop().finally(close)),
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+const serve = async (options: ApiOptions, services: Services): Promise<{ port: number; stop(): Promise<void> }> => {
+  const limits: TimeLimits = { ...timeLimitDefaults, ...options.time_limits }
   const app = express()
-  const httpServer = createServer(app)
+  const httpServer = createServer({ connectionsCheckingInterval: checkingInterval_ms(limits) }, app)
+  limitServer(httpServer, limits)
   const graphql = await openGraphql({
     services,
     throttle: openSignInThrottle(),
     httpServer,
     introspection: options.introspection,
+    drain_ms: limits.drain_ms,
   })
+  route(app, options, services, limits, graphql.handlers)
+  try {
+    return { port: await listen(httpServer, options.host, options.port), stop: graphql.stop }
+  } catch (error) {
+    await graphql.stop()
+    throw error
+  }
+}
+
+const route = (
+  app: Express,
+  { log, trusted_proxies, dashboard_folder }: ApiOptions,
+  services: Services,
+  limits: TimeLimits,
+  graphql: readonly express.RequestHandler[],
+): void => {
   const metrics = createMetrics({
     database: services.database,
     depths: async () => await services.jobs.depths(jobWorkers),
   })
   app.disable('x-powered-by')
-  app.set('trust proxy', [...options.trusted_proxies])
-  app.use(nameRequest, logRequests(options.log, metrics), securityHeaders())
+  app.set('trust proxy', [...trusted_proxies])
+  app.use(nameRequest, logRequests(log, metrics), ...securityHeaders(), limitBody(limits))
   app.get('/health', liveness)
-  app.get('/health/ready', readiness(readinessChecks(services)))
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.contentType).send(await metrics.render())
-  })
-  app.use('/graphql', neverStored, ...graphql.handlers)
-  app.use('/imports', neverStored, importRoutes(services))
-  app.use(...serveDashboard())
-  app.use(answerErrors(options.log))
-  const port = await listen(httpServer, options.host, options.port)
-  return {
-    port,
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    close: async () => {
-      await graphql.stop()
-      await close()
-    },
-  }
+  app.get('/health/ready', readiness(log, readinessChecks(services)))
+  app.get('/metrics', metricsRoute(metrics))
+  app.all('/graphql', ...graphql)
+  app.use('/graphql', answerErrors(log, sendGraphqlError))
+  app.use('/imports', importRoutes(services))
+  app.use(['/graphql', '/health', '/imports', '/metrics'], answerUnknown)
+  app.use(...serveDashboard(dashboard_folder))
+  app.use(answerUnknown, answerErrors(log))
 }
-
-/** What people see of cases must not stay in a browser's or a proxy's store. */
-const neverStored: express.RequestHandler = (_request, response, next) => {
-  response.set('cache-control', 'no-store')
-  next()
-}
-
-const readinessChecks = ({ database, jobs }: Services): ReadinessCheck[] => [
-  {
-    name: 'database',
-    check: async () => {
-      await database.pool.query('select 1')
-    },
-  },
-  {
-    name: 'migrations',
-    check: async () => {
-      const pending = await pendingMigrationsIn(database.pool)
-      if (pending.length > 0) throw new Error(`pending: ${pending.join(', ')}; run quittance migrate`)
-    },
-  },
-  {
-    name: 'queue',
-    check: async () => {
-      await jobs.depths(jobWorkers)
-    },
-  },
-]
 
 const listen = (server: Server, host: string, port: number): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { Language, Translated } from '@quittance/core'
+import type { Refusal } from './error-answer.js'
 import type { UploadProblem } from './upload.js'
 
 type Answer = { readonly status: number; readonly text: Translated }
@@ -10,6 +11,13 @@ const answers: Readonly<Record<UploadProblem, Answer>> = {
     text: {
       en: 'Send the file as multipart/form-data. Nothing was kept.',
       fr: 'Envoyez le fichier en multipart/form-data. Rien n’a été conservé.',
+    },
+  },
+  malformed: {
+    status: 400,
+    text: {
+      en: 'The upload cannot be read: its parts are not well-formed. Nothing was kept; send it again.',
+      fr: 'L’envoi est illisible : ses parties sont mal formées. Rien n’a été conservé ; renvoyez-le.',
     },
   },
   no_file: {
@@ -35,8 +43,9 @@ const answers: Readonly<Record<UploadProblem, Answer>> = {
   },
 }
 
-/** Status and text of the answer to a refused upload. */
-export const uploadAnswer = (problem: UploadProblem, language: Language): { status: number; message: string } => ({
+/** The answer to an upload of a shape that cannot be used. */
+export const uploadRefusal = (problem: UploadProblem, language: Language): Refusal => ({
   status: answers[problem].status,
+  code: problem.toUpperCase(),
   message: answers[problem].text[language],
 })

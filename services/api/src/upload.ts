@@ -5,7 +5,7 @@ import type { Request } from 'express'
 import type { Readable } from 'node:stream'
 
 /** What was wrong with the shape of an upload. */
-export type UploadProblem = 'not_multipart' | 'no_file' | 'file_before_fields' | 'too_many_parts'
+export type UploadProblem = 'not_multipart' | 'malformed' | 'no_file' | 'file_before_fields' | 'too_many_parts'
 
 export class UploadError extends Error {
   override name = 'UploadError'
@@ -16,10 +16,14 @@ export class UploadError extends Error {
   }
 }
 
-/** The one file of a multipart request; its bytes end in an UploadBrokenError when the upload breaks off. */
+/** The one file of a multipart request. */
 export type Upload = {
   readonly fields: ReadonlyMap<string, string>
   readonly file_name: string
+  /**
+   * They end only when the whole request was well-formed to its last byte; else they throw, so that nobody keeps what
+   * was cut off or mixed up.
+   */
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
@@ -28,43 +32,22 @@ const fieldValue_bytes_maximum = 1024
 
 /**
  * Reads the fields up to the file, hands the file on as a stream and answers with what `receive` makes of it. The
- * fields must come before the file, because the file is never held back in memory.
+ * fields must come before the file, because the file is never held back in memory. Throws an UploadError.
  */
 export const receiveUpload = async <T>(request: Request, receive: (upload: Upload) => Promise<T>): Promise<T> => {
   const parser = openParser(request)
-  const fields = new Map<string, string>()
-  return await new Promise<T>((resolve, reject) => {
-    let file: Readable | undefined
-    const fail = (problem: UploadProblem): void => {
-      file?.destroy(new UploadBrokenError(problem))
-      request.unpipe(parser)
-      // The rest is read and thrown away, so that the client gets to see the answer.
-      request.resume()
-      reject(new UploadError(problem))
-    }
-    const breakOff = (reason: string): void => {
-      if (!file) return fail('not_multipart')
-      file.destroy(new UploadBrokenError(reason))
-      request.unpipe(parser)
-      request.resume()
-    }
-    parser.on('field', (name, value) => (file ? fail('file_before_fields') : fields.set(name, value)))
-    parser.on('file', (_name, stream, information) => {
-      file = stream
-      // Whoever reads the bytes gets their error; once nobody reads any more it concerns nobody.
-      stream.on('error', () => undefined)
-      receive({ fields, file_name: cleanFileName(information.filename), bytes: stream })
-        .then(resolve, reject)
-        // What was refused unread is read to its end, so that the client gets to see the answer.
-        .finally(() => stream.resume())
-    })
-    parser.on('fieldsLimit', () => fail('too_many_parts'))
-    parser.on('filesLimit', () => fail('too_many_parts'))
-    parser.on('error', (error) => breakOff(error instanceof Error ? error.message : 'unreadable'))
-    parser.on('finish', () => (file ? undefined : fail('no_file')))
-    request.on('close', () => (request.complete ? undefined : breakOff('the connection closed')))
-    request.pipe(parser)
-  })
+  const parts = readParts(request, parser)
+  request.pipe(parser)
+  try {
+    const answer = await receive(await parts.opened)
+    if (parts.problem() !== null) throw parts.problem()
+    return answer
+  } finally {
+    // What was refused is read to its end and thrown away, so that its sender gets to see the answer.
+    request.unpipe(parser)
+    parser.destroy()
+    request.resume()
+  }
 }
 
 const openParser = (request: Request): busboy.Busboy => {
@@ -79,9 +62,54 @@ const openParser = (request: Request): busboy.Busboy => {
   }
 }
 
+/** Follows the parts of a request as they come: opens with the file, and is whole once nothing more can be wrong. */
+const readParts = (request: Request, parser: busboy.Busboy) => {
+  const fields = new Map<string, string>()
+  const opened = Promise.withResolvers<Upload>()
+  const whole = Promise.withResolvers<void>()
+  let file: Readable | undefined
+  let problem: UploadError | null = null
+  const stop = (error: Error): void => {
+    opened.reject(error)
+    whole.reject(error)
+    file?.destroy(error)
+  }
+  const refuse = (found: UploadProblem): void => {
+    problem ??= new UploadError(found)
+    stop(problem)
+  }
+  const breakOff = (reason: string): void =>
+    file === undefined ? refuse('malformed') : stop(new UploadBrokenError(reason))
+  // Whoever waits for the parts gets their error; when nobody does it concerns nobody.
+  whole.promise.catch(() => undefined)
+  parser.on('field', (name, value) => (file ? refuse('file_before_fields') : fields.set(name, value)))
+  parser.on('file', (name, stream, { filename }) => {
+    stream.on('error', () => undefined)
+    // A form in which no file was chosen sends a part without a name.
+    const named: string | undefined = filename
+    if (name !== 'file' || named === undefined) return refuse('no_file')
+    file = stream
+    opened.resolve({ fields, file_name: cleanFileName(named), bytes: followed(stream, whole.promise) })
+  })
+  parser.on('fieldsLimit', () => refuse('too_many_parts'))
+  parser.on('filesLimit', () => refuse('too_many_parts'))
+  parser.on('error', (error) => breakOff(error instanceof Error ? error.message : 'unreadable'))
+  parser.on('finish', () => (file ? whole.resolve() : refuse('no_file')))
+  request.on('close', () => (request.complete ? undefined : breakOff('the connection closed')))
+  return { opened: opened.promise, problem: () => problem }
+}
+
+async function* followed(file: Readable, whole: Promise<void>): AsyncGenerator<Uint8Array> {
+  yield* file
+  await whole
+}
+
+/** Turn text around or hide in it: a name shall read as what it is. */
+const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
 /** The last part of the name as a person reads it: no folders, no control characters, of bounded length. */
-const cleanFileName = (name: string | undefined): string => {
-  const last = (name ?? '').split(/[\\/]/).at(-1) ?? ''
-  const clean = last.replaceAll(/\p{Cc}/gu, '').trim()
-  return clean.slice(0, limits.file_name_length_maximum) || 'file.csv'
+const cleanFileName = (name: string): string => {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  const clean = last.replaceAll(invisible, '').trim()
+  return clean.slice(0, limits.file_name_length_maximum).toWellFormed().trim() || 'file.csv'
 }
