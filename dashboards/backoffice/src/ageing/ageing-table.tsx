@@ -14,16 +14,14 @@ export function AgeingTable({ ageing, filter }: { ageing: AgeingFigures; filter:
   const { t } = useLingui()
   const { tag } = useLocale()
   const titleOf = useBucketTitle()
+  const label = t`Ageing of the open balance`
   const share = (amountMinor: string) => {
     const exact = ratio(BigInt(amountMinor), BigInt(ageing.total.amountMinor))
     return exact ? formatPercent(exact, 1, tag) : '–'
   }
   return (
-    <Table.ScrollContainer
-      minWidth={340}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t`Ageing of the open balance` } }}
-    >
-      <Table aria-label={t`Ageing of the open balance`}>
+    <Table.ScrollContainer minWidth={340} type="native" tabIndex={0} role="region" aria-label={t`Table: ${label}`}>
+      <Table aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>

@@ -30,7 +30,7 @@ export function Ageing({ filter }: { filter: ReportFilter }) {
       id="ageing"
       title={
         <>
-          <Trans>Ageing of the open balance</Trans>{' '}
+          <Trans>Ageing of the open balance</Trans>
           <DefinitionButton label={t`Ageing of the open balance`}>
             <AgeingDefinition />
           </DefinitionButton>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconWorld } from '@tabler/icons-react'
 import { use } from 'react'
 import { SetLocaleDocument } from '../session/set-locale.generated.js'
@@ -26,14 +26,9 @@ export function LanguageMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          leftSection={<IconWorld size={16} aria-hidden />}
-          aria-label={t`Language: ${name}`}
-        >
+        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconWorld size={16} aria-hidden />}>
           {language.toUpperCase()}
+          <VisuallyHidden>{t`Language: ${name}`}</VisuallyHidden>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

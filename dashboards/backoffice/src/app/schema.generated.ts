@@ -7,349 +7,568 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size as a decimal string; money is in minor units (cents) */
+  /** A whole number of any size, as a decimal string. Money is in minor units (cents). */
   BigInt: { input: string; output: string; }
-  /** YYYY-MM-DD in the organisation's time zone */
+  /** A day written YYYY-MM-DD, in the organisation's time zone. */
   BusinessDate: { input: string; output: string; }
-  /** ISO 8601 instant, UTC */
+  /** An ISO 8601 instant, answered in UTC. */
   Instant: { input: string; output: string; }
 };
 
+/** Something that was done on a case. */
 export type Activity = {
   __typename?: 'Activity';
+  /** Who did it. */
   agentName?: Maybe<Scalars['String']['output']>;
+  /** How. */
   channel: ActivityChannel;
+  /** How long a call took, in seconds. */
   durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** What the agent wrote. */
   note?: Maybe<Scalars['String']['output']>;
+  /** When. */
   occurredAt: Scalars['Instant']['output'];
+  /** What came of it, such as reached_right_party or no_answer. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** Why the debtor is late, such as cash_flow or dispute. */
   reasonForDelay?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the debtor was contacted. */
 export type ActivityChannel =
+  /** Telephone call. */
   | 'call'
+  /** E-mail. */
   | 'email'
+  /** Letter. */
   | 'letter'
+  /** No contact: something written down. */
   | 'note'
+  /** Text message. */
   | 'sms'
+  /** Visit. */
   | 'visit';
 
+/** The open balance by days past due. */
 export type Ageing = {
   __typename?: 'Ageing';
+  /** The balance is that of the end of this day. */
   asOf: Scalars['BusinessDate']['output'];
+  /** All buckets in order, empty ones included; they add up to the total. */
   buckets: Array<AgeingBucket>;
+  /** All claims with an open balance. */
   claimCount: Scalars['Int']['output'];
+  /** When it was computed. */
   computedAt: Scalars['Instant']['output'];
+  /** The whole open balance. */
   total: Money;
 };
 
+/** What is open within some days past due. */
 export type AgeingBucket = {
   __typename?: 'AgeingBucket';
+  /** Claims with an open balance. */
   claimCount: Scalars['Int']['output'];
+  /** Fewest days past due; null for no lower end. */
   fromDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable name: not_due, 1-30, over_365, no_due_date. casesBehind takes ageing:<id>. */
   id: Scalars['ID']['output'];
+  /** Open principal. */
   open: Money;
+  /** Most days past due; null for no upper end. */
   toDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The part of a payment that was imputed to a claim. */
 export type Allocation = {
   __typename?: 'Allocation';
+  /** Above zero; below zero for a reversal. */
   amount: Money;
+  /** The claim that it paid. */
   claim: Claim;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
 };
 
-/** The cases behind a figure; the totals equal the figure */
+/** What one case adds to a figure. */
 export type CaseContribution = {
   __typename?: 'CaseContribution';
+  /** In minor units; where the figure is a count, the count. */
   amountMinor: Scalars['BigInt']['output'];
+  /** Open claims of an ageing bucket; otherwise the facts that were added up. */
   count: Scalars['Int']['output'];
+  /** The case. */
   debtCase: DebtCase;
 };
 
+/** The cases behind a figure, the largest amounts first. */
 export type CaseContributionConnection = {
   __typename?: 'CaseContributionConnection';
+  /** ISO 4217 code of the amounts; null where the figure is a count. */
   currency?: Maybe<Scalars['String']['output']>;
+  /** The cases of this page. */
   nodes: Array<CaseContribution>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** The sum over the whole list: it equals the figure. */
   totalAmountMinor: Scalars['BigInt']['output'];
+  /** Cases of the whole list; those that add nothing are left out. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One debt, as it was placed. */
 export type Claim = {
   __typename?: 'Claim';
+  /** To whom it is owed. */
   creditor: Creditor;
+  /** The case in which it is worked. */
   debtCase: DebtCase;
+  /** Whether a dispute is open on it, or on its whole case. */
   disputed: Scalars['Boolean']['output'];
+  /** Day by which it was to be paid. */
   dueOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Day of the invoice. */
   issuedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Civil or commercial. */
   kind: ClaimKind;
+  /** What of the principal is still owed now: the sum of its ledger entries. */
   openBalance: Money;
+  /** Day on which the agency received it. */
   placedOn: Scalars['BusinessDate']['output'];
+  /** The portfolio in which it was placed. */
   portfolio: Portfolio;
+  /** What was placed. */
   principal: Money;
+  /** The creditor's reference, with its leading zeros. */
   reference: Scalars['String']['output'];
 };
 
+/** One page of a list. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
+  /** The rows of this page, in the order of the list. */
   nodes: Array<Claim>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which law governs the debt. */
 export type ClaimKind =
+  /** Owed by or to someone who is not in business. */
   | 'civil'
+  /** Between people in business. */
   | 'commercial';
 
+/** A field that is fed by a column of the file. */
 export type ColumnMapping = {
   __typename?: 'ColumnMapping';
+  /** Name of the column. */
   column: Scalars['String']['output'];
+  /** Order of the parts of a date, such as day_month_year. */
   dateFormat?: Maybe<Scalars['String']['output']>;
+  /** Decimal mark of an amount: a point or a comma. */
   decimalMark?: Maybe<Scalars['String']['output']>;
+  /** Id of the field, such as reference or amount. */
   field: Scalars['String']['output'];
+  /** Mark between the thousands of an amount. */
   grouping?: Maybe<Scalars['String']['output']>;
 };
 
+/** A field that is to be fed by a column of the file. */
 export type ColumnMappingInput = {
+  /** Place of the column in the file, from 0. One column may feed several fields. */
   column: Scalars['Int']['input'];
+  /** Order of the parts of a date, such as day_month_year; needed where the column does not tell. */
   dateFormat?: InputMaybe<Scalars['String']['input']>;
+  /** Decimal mark of an amount, a point or a comma; needed where the column does not tell. */
   decimalMark?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the field, such as reference or amount. */
   field: Scalars['String']['input'];
+  /** Mark between the thousands of an amount. */
   grouping?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A way to reach a debtor. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** email, phone or address. */
   kind: Scalars['String']['output'];
+  /** As it is dialled or written to; the lines of an address end in line feeds. */
   value: Scalars['String']['output'];
 };
 
+/** A client of the agency, who places claims. */
 export type Creditor = {
   __typename?: 'Creditor';
+  /** Short name used in files and on the command line. */
   code: Scalars['String']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Name as it is written to debtors. */
   name: Scalars['String']['output'];
+  /** Its portfolios, by name. */
   portfolios: Array<Portfolio>;
 };
 
+/** One month's placements of a recovery curve. */
 export type CurveRow = {
   __typename?: 'CurveRow';
+  /** Claims placed. */
   claimCount: Scalars['Int']['output'];
+  /** Collected by the end of each month since placement, from 0; null where it has not begun yet. */
   cumulativeCollectedMinor: Array<Maybe<Scalars['BigInt']['output']>>;
+  /** What was placed: the denominator, frozen at placement. */
   placed: Money;
+  /** Month of placement, written YYYY-MM. */
   placementMonth: Scalars['String']['output'];
 };
 
+/** Where a figure comes from. */
 export type DataState =
+  /** Only from the nightly statistics. */
   | 'closed'
+  /** Some of its days were computed while answering. */
   | 'live';
 
+/** One debtor's claims under one mandate: the unit of work. */
 export type DebtCase = {
   __typename?: 'DebtCase';
+  /** What was done, the latest first. */
   activities: Array<Activity>;
+  /** Its claims, in the order in which they were placed. */
   claims: Array<Claim>;
+  /** To whom it is owed. */
   creditor: Creditor;
+  /** Who owes. */
   debtor: Debtor;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** What of it is still owed now, in the currency of the first claim. */
   openBalance: Money;
+  /** Payments and reversals, the latest first. */
   payments: Array<Payment>;
+  /** What was placed, in the currency of the first claim; claims in another currency are not added. */
   principal: Money;
+  /** Promises to pay, the one due last first. */
   promises: Array<Promise>;
+  /** The number by which people call the case. */
   reference: Scalars['String']['output'];
 };
 
 
+/** One debtor's claims under one mandate: the unit of work. */
 export type DebtCaseActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of a list. */
 export type DebtCaseConnection = {
   __typename?: 'DebtCaseConnection';
+  /** The rows of this page, in the order of the list. */
   nodes: Array<DebtCase>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A person or company that owes, as one creditor knows it. */
 export type Debtor = {
   __typename?: 'Debtor';
+  /** The ways to reach the debtor that are valid today. */
   contactPoints: Array<ContactPoint>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** A person or a company. */
   kind: DebtorKind;
+  /** Full name: first name first for a person. */
   name: Scalars['String']['output'];
+  /** The creditor's reference of the debtor. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** Nine digits of the French company register, when known. */
   siren?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which law protects the debtor. */
 export type DebtorKind =
+  /** A legal person. */
   | 'company'
+  /** A natural person. */
   | 'person';
 
+/** A delivered file and everything that became of it. */
 export type Import = {
   __typename?: 'Import';
+  /** When it arrived. */
   createdAt: Scalars['Instant']['output'];
+  /** Whose file it is. */
   creditor: Creditor;
+  /** The import that had applied the same file before: this one changed nothing. */
   duplicateOf?: Maybe<Scalars['ID']['output']>;
+  /** Rows of the file, once they were counted. */
   expectedRows?: Maybe<Scalars['Int']['output']>;
+  /** Why it failed; null unless it did. */
   failure?: Maybe<ImportFailure>;
+  /** Name of the file on the machine that sent it. */
   fileName: Scalars['String']['output'];
+  /** When it ended. */
   finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** How the file is written; null until it was read. */
   inspection?: Maybe<ImportInspection>;
+  /** What was wrong with its rows, in the order of its lines. */
   issues: RowIssueConnection;
+  /** What its rows are. */
   kind: ImportKind;
+  /** Where its claims go, or to which claims its rows are confined; null for all of the creditor. */
   portfolio?: Maybe<Portfolio>;
+  /** When the progress was last told. */
   progressAt?: Maybe<Scalars['Instant']['output']>;
+  /** Rows worked so far in the present state. */
   progressRows: Scalars['Int']['output'];
+  /** Where its refused rows can be fetched as a file to be corrected and sent again; null without any. */
   rejectFileUrl?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes, in hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
   sizeBytes: Scalars['BigInt']['output'];
+  /** When work on it began. */
   startedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
   state: ImportState;
+  /** What became of its rows; null until they were counted. */
   totals?: Maybe<ImportTotals>;
+  /** Name of who sent it. */
   uploadedBy: Scalars['String']['output'];
 };
 
 
+/** A delivered file and everything that became of it. */
 export type ImportIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   severity?: InputMaybe<Severity>;
 };
 
+/** What all cells of a column say together. */
 export type ImportColumn = {
   __typename?: 'ImportColumn';
+  /** How sure the proposal is, from 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** Whether a person must choose the order of its dates. */
   dateAmbiguous: Scalars['Boolean']['output'];
+  /** Orders in which its dates can be read, such as day_month_year. */
   dateFormats: Array<Scalars['String']['output']>;
+  /** Decimal marks with which its numbers can be read. */
   decimalMarks: Array<Scalars['String']['output']>;
+  /** How many of its cells are empty. */
   emptyCount: Scalars['Int']['output'];
+  /** Name in the header. */
   header: Scalars['String']['output'];
+  /** Place in the file, from 0. */
   index: Scalars['Int']['output'];
+  /** Whether a person must choose its decimal mark. */
   numberAmbiguous: Scalars['Boolean']['output'];
+  /** Id of the field for which it is taken. */
   proposedField?: Maybe<Scalars['String']['output']>;
+  /** Its first distinct values. */
   samples: Array<Scalars['String']['output']>;
 };
 
+/** One page of a list. */
 export type ImportConnection = {
   __typename?: 'ImportConnection';
+  /** The rows of this page, in the order of the list. */
   nodes: Array<Import>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Why a file as a whole could not be used. */
 export type ImportFailure = {
   __typename?: 'ImportFailure';
+  /** Stable code of the reason. */
   code: Scalars['String']['output'];
+  /** Name of the column, or its number where it has no name. */
   column?: Maybe<Scalars['String']['output']>;
+  /** Physical line, from 1. */
   line?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and how to mend it, in the language of the viewer. */
   message: Scalars['String']['output'];
 };
 
+/** How a file is written and what it seems to hold. */
 export type ImportInspection = {
   __typename?: 'ImportInspection';
+  /** Its columns, in the order of the file. */
   columns: Array<ImportColumn>;
+  /** The character between its cells. */
   delimiter: Scalars['String']['output'];
+  /** Encoding of its text, such as utf-8 or windows-1252. */
   encoding: Scalars['String']['output'];
+  /** Physical line of its header, from 1. */
   headerLine: Scalars['Int']['output'];
+  /** Ids of required fields for which no column was found; of several that would do, the first. */
   missingFields: Array<Scalars['String']['output']>;
+  /** The cells of its first rows. */
   preview: Array<Array<Scalars['String']['output']>>;
+  /** The saved profile that recognised the header. */
   profile?: Maybe<ImportProfile>;
+  /** Rows below the header. */
   rowCount: Scalars['Int']['output'];
 };
 
+/** What the rows of a file are. */
 export type ImportKind =
+  /** Calls, letters, visits and notes. */
   | 'activity'
+  /** Claims to be placed. */
   | 'claim'
+  /** Payments and reversals. */
   | 'payment'
+  /** Promises to pay. */
   | 'promise';
 
+/** How the files of one shape of a creditor map to fields; recognised by their header. */
 export type ImportProfile = {
   __typename?: 'ImportProfile';
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** What the rows of such files are. */
   kind: ImportKind;
+  /** Which column feeds which field. */
   mapping: Array<ColumnMapping>;
+  /** Name given by the person who saved it. */
   name: Scalars['String']['output'];
+  /** When it was last saved. */
   updatedAt: Scalars['Instant']['output'];
 };
 
+/** The import as it is now, or why nothing was changed. */
 export type ImportResult = Import | InvalidInput | NotAllowed | NotFound;
 
+/** Where an import stands. The last three end it; only `applied` has changed anything. */
 export type ImportState =
+  /** Its accepted rows are recorded. */
   | 'applied'
+  /** Its accepted rows are being recorded. */
   | 'applying'
+  /** A person must confirm what its columns mean. */
   | 'awaiting_mapping'
+  /** A person ended it; nothing of it is recorded. */
   | 'cancelled'
+  /** The file cannot be used; nothing of it is recorded. */
   | 'failed'
+  /** It is being read once to find out how it is written. */
   | 'inspecting'
+  /** It waits to be applied. */
   | 'queued'
+  /** The file is stored and waits to be read. */
   | 'received'
+  /** Its rows are being read. */
   | 'staging'
+  /** Its rows are being checked. */
   | 'validating';
 
+/** What became of the rows: read = accepted + refused + unchanged, in number and in money. */
 export type ImportTotals = {
   __typename?: 'ImportTotals';
+  /** Rows recorded. */
   accepted: Scalars['Int']['output'];
+  /** Rows refused. */
   refused: Scalars['Int']['output'];
+  /** Rows read. */
   rows: Scalars['Int']['output'];
+  /** Sum of the amounts recorded. */
   sumAccepted?: Maybe<Money>;
+  /** Sum of the amounts read; null for files without amounts. */
   sumRead?: Maybe<Money>;
+  /** Sum of the amounts refused. */
   sumRefused?: Maybe<Money>;
+  /** Rows that had been recorded before and changed nothing. */
   unchanged: Scalars['Int']['output'];
+  /** Warnings on accepted rows. */
   warnings: Scalars['Int']['output'];
 };
 
+/** What was given cannot be used; nothing was changed. */
 export type InvalidInput = {
   __typename?: 'InvalidInput';
+  /** The argument or field that is wrong, where there is one. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and how to mend it, in the language of the viewer. */
   message: Scalars['String']['output'];
 };
 
+/** What a KPI is expressed in. */
 export type KpiUnit =
+  /** A number of things, in the numerator. */
   | 'count'
+  /** Days: numerator divided by denominator. */
   | 'days'
+  /** Minor units, in the numerator. */
   | 'money'
+  /** A share: numerator divided by denominator. */
   | 'ratio';
 
+/** A KPI with the exact sums it is made of; divide and round only to show it. */
 export type KpiValue = {
   __typename?: 'KpiValue';
+  /** Nothing dated later counts. */
   asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
   computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of the sums; null where they are counts. */
   currency?: Maybe<Scalars['String']['output']>;
+  /** From the nightly statistics alone, or computed in part while answering. */
   dataState: DataState;
+  /** Above zero; null without a value, and for money and counts. */
   denominator?: Maybe<Scalars['BigInt']['output']>;
+  /** The same for the denominator; null where there is none. */
   denominatorMeasure?: Maybe<Scalars['String']['output']>;
+  /** Which KPI of the catalogue, such as recovery-rate. */
   id: Scalars['ID']['output'];
+  /** Minor units or a count; null where the KPI has no value, as when nothing was placed. */
   numerator?: Maybe<Scalars['BigInt']['output']>;
+  /** Give it to casesBehind for the cases behind the numerator. */
   numeratorMeasure: Scalars['String']['output'];
+  /** How to read the numerator and denominator. */
   unit: KpiUnit;
 };
 
-export type MeasureValue = {
-  __typename?: 'MeasureValue';
-  computedAt: Scalars['Instant']['output'];
-  currency?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  value: Scalars['BigInt']['output'];
-};
-
+/** An exact sum of money of one currency. */
 export type Money = {
   __typename?: 'Money';
+  /** Whole minor units: cents for EUR, yen for JPY. */
   amountMinor: Scalars['BigInt']['output'];
+  /** ISO 4217 code, such as EUR. */
   currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
+  /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
+  /** Begins a session: its token is set as a cookie, never answered. */
   signIn: SignInResult;
+  /** Ends the session. True when there was one. */
   signOut: Scalars['Boolean']['output'];
-  /** Confirms or corrects the mapping of an inspected file and starts it; saveProfileAs keeps it for this creditor */
+  /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
 };
 
@@ -376,117 +595,194 @@ export type MutationStartImportArgs = {
   saveProfileAs?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The role of the viewer does not include this. */
 export type NotAllowed = {
   __typename?: 'NotAllowed';
+  /** What is not allowed, in the language of the viewer. */
   message: Scalars['String']['output'];
 };
 
+/** There is no such thing, or it is not yours: both answers are the same. */
 export type NotFound = {
   __typename?: 'NotFound';
+  /** What was not found, in the language of the viewer. */
   message: Scalars['String']['output'];
 };
 
+/** The agency in which the viewer works. */
 export type Organisation = {
   __typename?: 'Organisation';
+  /** ISO 3166-1 code of its country, such as FR. */
   country: Scalars['String']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** IANA zone in which it reads business dates, such as Europe/Paris. */
   timeZone: Scalars['String']['output'];
+  /** The present day in its time zone. */
   today: Scalars['BusinessDate']['output'];
 };
 
+/** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Give it as `after` to read the next page. Null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more rows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Money received, or the reversal of such a payment. */
 export type Payment = {
   __typename?: 'Payment';
+  /** How it was imputed; the parts add up to the amount. */
   allocations: Array<Allocation>;
+  /** Above zero; below zero for a reversal. */
   amount: Money;
+  /** Who received it. */
   channel: PaymentChannel;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Day of the payment, or of its reversal. */
   paidOn: Scalars['BusinessDate']['output'];
+  /** Reference under which it came. */
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who received the money. */
 export type PaymentChannel =
+  /** The agency; it is to be remitted. */
   | 'agency'
+  /** The creditor directly. */
   | 'creditor';
 
+/** Days from one to another, both included; an end left out is open. */
 export type PeriodInput = {
+  /** First day. */
   from?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** Last day. */
   to?: InputMaybe<Scalars['BusinessDate']['input']>;
 };
 
+/** One delivery of claims. Its day and amount are frozen: recovery is measured against them. */
 export type Placement = {
   __typename?: 'Placement';
+  /** How many claims it brought. */
   claimCount: Scalars['Int']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** The file that brought it; null for those who may not read files. */
   import?: Maybe<Import>;
+  /** The principal of its claims. */
   placed: Money;
+  /** The portfolio into which it came. */
   portfolio: Portfolio;
+  /** Day on which the agency received it. */
   receivedOn: Scalars['BusinessDate']['output'];
 };
 
+/** One page of a list. */
 export type PlacementConnection = {
   __typename?: 'PlacementConnection';
+  /** The rows of this page, in the order of the list. */
   nodes: Array<Placement>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A named set of claims under one mandate, in one currency. */
 export type Portfolio = {
   __typename?: 'Portfolio';
+  /** Short name used in files and on the command line. */
   code: Scalars['String']['output'];
+  /** Whose claims these are. */
   creditor: Creditor;
+  /** ISO 4217 code of all its amounts. */
   currency: Scalars['String']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Received date of the latest placement. */
   lastPlacedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Name for people. */
   name: Scalars['String']['output'];
+  /** What of it is still open now. */
   openBalance: Money;
+  /** The principal of all claims placed. */
   placed: Money;
+  /** How many claims were placed in all. */
   placedCount: Scalars['Int']['output'];
 };
 
+/** A debtor's promise to pay. */
 export type Promise = {
   __typename?: 'Promise';
+  /** What was promised. */
   amount: Money;
+  /** What of the payments since was counted towards it, at most its amount. */
   appropriated: Money;
+  /** Day on which the outcome became certain; null while open. */
   decidedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Day by which it is to be paid. */
   dueOn: Scalars['BusinessDate']['output'];
+  /** Days after the due day in which a payment still counts. */
   graceDays: Scalars['Int']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Day on which it was made. */
   promisedOn: Scalars['BusinessDate']['output'];
+  /** What became of it. */
   status: PromiseStatus;
+  /** Per cent of the amount from which the promise counts as kept. */
   thresholdPercent: Scalars['Int']['output'];
 };
 
+/** What became of a promise. */
 export type PromiseStatus =
+  /** Nothing was paid by the deadline. */
   | 'broken'
+  /** Withdrawn; it counts nowhere. */
   | 'cancelled'
+  /** Paid to its threshold at least. */
   | 'kept'
+  /** Its deadline has not passed and it is not paid yet. */
   | 'open'
+  /** Paid in part, below its threshold, when the deadline passed. */
   | 'partly_kept';
 
 export type Query = {
   __typename?: 'Query';
+  /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
-  /** measure: a measure id, or ageing:<bucket id>, or curve:<YYYY-MM>:<month index> */
+  /** The cases behind a figure. The totals of the whole list equal the figure. */
   casesBehind: CaseContributionConnection;
+  /** Claims that the viewer may see, the latest placed first. */
   claims: ClaimConnection;
+  /** The creditors that the viewer may see, by name. */
   creditors: Array<Creditor>;
+  /** One case; null when there is no such one. */
   debtCase?: Maybe<DebtCase>;
+  /** Cases that the viewer may see, the latest opened first. */
   debtCases: DebtCaseConnection;
+  /** One delivered file; null when there is no such one. */
   import?: Maybe<Import>;
+  /** Delivered files that the viewer may see, the latest first. */
   imports: ImportConnection;
+  /** KPIs of a report, all of one moment. */
   kpis: Array<KpiValue>;
+  /** The placements that a report counts, the latest first: received within its period and by its as-of day. */
   placements: PlacementConnection;
+  /** One portfolio; null when there is no such one. */
   portfolio?: Maybe<Portfolio>;
+  /** The portfolios that the viewer may see, by name. */
   portfolios: Array<Portfolio>;
+  /** What was collected of the placements of each month of the period. */
   recoveryCurve: RecoveryCurve;
+  /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
+  /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -570,86 +866,141 @@ export type QueryStatisticsRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Recovery by placement month and months since: compare months of the same age. */
 export type RecoveryCurve = {
   __typename?: 'RecoveryCurve';
+  /** Nothing dated later counts; its month may be incomplete. */
   asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
   computedAt: Scalars['Instant']['output'];
+  /** Cells of each row. */
   monthsMaximum: Scalars['Int']['output'];
+  /** In the order of months. */
   rows: Array<CurveRow>;
 };
 
-/** One specification drives every figure and the list behind it */
+/** What a report is about. One specification drives every figure and the list behind it. */
 export type ReportSpecInput = {
+  /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
   ageingEdges?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The day as of which to count; left out: today. */
   asOf?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** Only these creditors; left out: all that the viewer may see. */
   creditorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** ISO 4217 code of the portfolios to count, needed when the viewer has several currencies. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** Count only what had been recorded by then: the report as it would have read at that moment. */
   knownAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
   period?: InputMaybe<PeriodInput>;
+  /** Only these portfolios; left out: all that the viewer may see. */
   portfolioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What a person is in the organisation. */
 export type Role =
+  /** May do everything. */
   | 'administrator'
+  /** Works cases. */
   | 'agent'
+  /** Reads everything and changes nothing. */
   | 'auditor'
+  /** A creditor's own user: sees and delivers only that creditor's data. */
   | 'creditor'
+  /** Follows the money, imports files, runs statistics. */
   | 'finance'
+  /** Leads agents, imports files, runs statistics. */
   | 'manager';
 
+/** What was wrong with one cell or row. */
 export type RowIssue = {
   __typename?: 'RowIssue';
+  /** Name of the column; null for the whole row. */
   column?: Maybe<Scalars['String']['output']>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Physical line of the row, from 1. */
   line: Scalars['Int']['output'];
+  /** What is wrong and how to mend it, in the language of the viewer. */
   message: Scalars['String']['output'];
+  /** Stable code of the rule. */
   rule: Scalars['String']['output'];
+  /** Whether the row was refused. */
   severity: Severity;
+  /** What stands in the cell. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** One page of a list. */
 export type RowIssueConnection = {
   __typename?: 'RowIssueConnection';
+  /** The rows of this page, in the order of the list. */
   nodes: Array<RowIssue>;
+  /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** The viewer is signed in; the session itself is in the cookie. */
 export type Session = {
   __typename?: 'Session';
+  /** Who is signed in now. */
   viewer: Viewer;
 };
 
+/** What follows from an issue. */
 export type Severity =
+  /** The row was refused and changed nothing. */
   | 'reject'
+  /** The row was accepted; look at it. */
   | 'warning';
 
+/** The e-mail address, the password or the account is not valid: it is not said which. */
 export type SignInRefused = {
   __typename?: 'SignInRefused';
+  /** What to do next, in the language of the person. */
   message: Scalars['String']['output'];
 };
 
+/** How an attempt to sign in ended. */
 export type SignInResult = Session | SignInRefused;
 
+/** The run that was asked for, or why there is none. */
 export type StatisticsResult = NotAllowed | StatisticsRun;
 
+/** One computation of the stored statistics. */
 export type StatisticsRun = {
   __typename?: 'StatisticsRun';
+  /** Days of portfolios computed so far. */
   daysRecomputed: Scalars['Int']['output'];
+  /** When it ended; null while it waits or works. */
   finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** When it began, or was asked for. */
   startedAt: Scalars['Instant']['output'];
+  /** What made it run: night, demand or import. */
   trigger: Scalars['String']['output'];
 };
 
+/** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Ids of the actions that the viewer may do; what is not here is refused. */
   actions: Array<Scalars['String']['output']>;
+  /** Set for a creditor's user, who sees only this creditor. */
   creditorId?: Maybe<Scalars['ID']['output']>;
+  /** Address used to sign in. */
   email: Scalars['String']['output'];
+  /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Language in which the viewer is answered: 'fr' or 'en'. */
   locale: Scalars['String']['output'];
+  /** Full name. */
   name: Scalars['String']['output'];
+  /** The agency in which the viewer works. */
   organisation: Organisation;
+  /** Decides what the viewer may do. */
   role: Role;
 };

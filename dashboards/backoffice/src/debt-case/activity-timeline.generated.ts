@@ -3,12 +3,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** How the debtor was contacted. */
 export type ActivityChannel =
+  /** Telephone call. */
   | 'call'
+  /** E-mail. */
   | 'email'
+  /** Letter. */
   | 'letter'
+  /** No contact: something written down. */
   | 'note'
+  /** Text message. */
   | 'sms'
+  /** Visit. */
   | 'visit';
 
 export type ActivityTimeline_DebtCaseFragment = { __typename: 'DebtCase', id: string, activities: Array<{ __typename: 'Activity', id: string, occurredAt: string, channel: Types.ActivityChannel, outcome: string | null, reasonForDelay: string | null, agentName: string | null, note: string | null, durationSeconds: number | null }> } & { ' $fragmentName'?: 'ActivityTimeline_DebtCaseFragment' };

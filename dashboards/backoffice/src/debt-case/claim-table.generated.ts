@@ -3,8 +3,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Which law governs the debt. */
 export type ClaimKind =
+  /** Owed by or to someone who is not in business. */
   | 'civil'
+  /** Between people in business. */
   | 'commercial';
 
 export type ClaimTable_DebtCaseFragment = { __typename: 'DebtCase', id: string, claims: Array<{ __typename: 'Claim', id: string, reference: string, kind: Types.ClaimKind, issuedOn: string | null, dueOn: string | null, placedOn: string, disputed: boolean, principal: { __typename: 'Money', amountMinor: string, currency: string }, openBalance: { __typename: 'Money', amountMinor: string, currency: string }, portfolio: { __typename: 'Portfolio', id: string, name: string } }> } & { ' $fragmentName'?: 'ClaimTable_DebtCaseFragment' };

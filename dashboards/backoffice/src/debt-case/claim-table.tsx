@@ -31,6 +31,7 @@ export function ClaimTable({ debtCase }: { debtCase: FragmentType<ClaimTable_Deb
           { header: t`Reference`, cell: ({ reference }) => reference },
           {
             header: t`Portfolio`,
+            wrap: true,
             cell: ({ portfolio }) => (
               <Link to="/portfolios/$portfolioId" params={{ portfolioId: portfolio.id }}>
                 {portfolio.name}

@@ -5,8 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Which law protects the debtor. */
 export type DebtorKind =
+  /** A legal person. */
   | 'company'
+  /** A natural person. */
   | 'person';
 
 export type DebtCaseListQueryVariables = Exact<{

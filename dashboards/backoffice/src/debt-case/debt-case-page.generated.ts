@@ -10,8 +10,11 @@ import type { PromiseTable_DebtCaseFragment } from './promise-table.generated.js
 import type { PaymentTable_DebtCaseFragment } from './payment-table.generated.js';
 import type { ActivityTimeline_DebtCaseFragment } from './activity-timeline.generated.js';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Which law protects the debtor. */
 export type DebtorKind =
+  /** A legal person. */
   | 'company'
+  /** A natural person. */
   | 'person';
 
 export type DebtCasePageQueryVariables = Exact<{

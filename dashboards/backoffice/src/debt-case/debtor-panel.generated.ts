@@ -3,8 +3,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Which law protects the debtor. */
 export type DebtorKind =
+  /** A legal person. */
   | 'company'
+  /** A natural person. */
   | 'person';
 
 export type DebtorPanel_DebtCaseFragment = { __typename: 'DebtCase', id: string, debtor: { __typename: 'Debtor', id: string, reference: string | null, name: string, kind: Types.DebtorKind, siren: string | null, contactPoints: Array<{ __typename: 'ContactPoint', id: string, kind: string, value: string }> } } & { ' $fragmentName'?: 'DebtorPanel_DebtCaseFragment' };

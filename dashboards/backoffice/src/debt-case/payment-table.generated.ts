@@ -3,8 +3,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Who received the money. */
 export type PaymentChannel =
+  /** The agency; it is to be remitted. */
   | 'agency'
+  /** The creditor directly. */
   | 'creditor';
 
 export type PaymentTable_DebtCaseFragment = { __typename: 'DebtCase', id: string, payments: Array<{ __typename: 'Payment', id: string, paidOn: string, channel: Types.PaymentChannel, reference: string | null, amount: { __typename: 'Money', amountMinor: string, currency: string }, allocations: Array<{ __typename: 'Allocation', id: string, amount: { __typename: 'Money', amountMinor: string, currency: string }, claim: { __typename: 'Claim', id: string, reference: string } }> }> } & { ' $fragmentName'?: 'PaymentTable_DebtCaseFragment' };

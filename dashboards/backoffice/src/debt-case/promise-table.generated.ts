@@ -3,11 +3,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What became of a promise. */
 export type PromiseStatus =
+  /** Nothing was paid by the deadline. */
   | 'broken'
+  /** Withdrawn; it counts nowhere. */
   | 'cancelled'
+  /** Paid to its threshold at least. */
   | 'kept'
+  /** Its deadline has not passed and it is not paid yet. */
   | 'open'
+  /** Paid in part, below its threshold, when the deadline passed. */
   | 'partly_kept';
 
 export type PromiseTable_DebtCaseFragment = { __typename: 'DebtCase', id: string, promises: Array<{ __typename: 'Promise', id: string, promisedOn: string, dueOn: string, graceDays: number, thresholdPercent: number, status: Types.PromiseStatus, decidedOn: string | null, amount: { __typename: 'Money', amountMinor: string, currency: string }, appropriated: { __typename: 'Money', amountMinor: string, currency: string } }> } & { ' $fragmentName'?: 'PromiseTable_DebtCaseFragment' };

@@ -45,6 +45,7 @@ export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable
           { header: t`Decided`, cell: ({ decidedOn }) => <Day date={decidedOn} /> },
           {
             header: t`Terms`,
+            wrap: true,
             cell: ({ graceDays, thresholdPercent }) =>
               t`${plural(graceDays, { 0: 'no grace', one: '# day’s grace', other: '# days’ grace' })}, kept from ${thresholdPercent}%`,
           },

@@ -5,22 +5,38 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What the rows of a file are. */
 export type ImportKind =
+  /** Calls, letters, visits and notes. */
   | 'activity'
+  /** Claims to be placed. */
   | 'claim'
+  /** Payments and reversals. */
   | 'payment'
+  /** Promises to pay. */
   | 'promise';
 
+/** Where an import stands. The last three end it; only `applied` has changed anything. */
 export type ImportState =
+  /** Its accepted rows are recorded. */
   | 'applied'
+  /** Its accepted rows are being recorded. */
   | 'applying'
+  /** A person must confirm what its columns mean. */
   | 'awaiting_mapping'
+  /** A person ended it; nothing of it is recorded. */
   | 'cancelled'
+  /** The file cannot be used; nothing of it is recorded. */
   | 'failed'
+  /** It is being read once to find out how it is written. */
   | 'inspecting'
+  /** It waits to be applied. */
   | 'queued'
+  /** The file is stored and waits to be read. */
   | 'received'
+  /** Its rows are being read. */
   | 'staging'
+  /** Its rows are being checked. */
   | 'validating';
 
 export type ImportListQueryVariables = Exact<{

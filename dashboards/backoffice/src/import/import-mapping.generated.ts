@@ -3,22 +3,38 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What the rows of a file are. */
 export type ImportKind =
+  /** Calls, letters, visits and notes. */
   | 'activity'
+  /** Claims to be placed. */
   | 'claim'
+  /** Payments and reversals. */
   | 'payment'
+  /** Promises to pay. */
   | 'promise';
 
+/** Where an import stands. The last three end it; only `applied` has changed anything. */
 export type ImportState =
+  /** Its accepted rows are recorded. */
   | 'applied'
+  /** Its accepted rows are being recorded. */
   | 'applying'
+  /** A person must confirm what its columns mean. */
   | 'awaiting_mapping'
+  /** A person ended it; nothing of it is recorded. */
   | 'cancelled'
+  /** The file cannot be used; nothing of it is recorded. */
   | 'failed'
+  /** It is being read once to find out how it is written. */
   | 'inspecting'
+  /** It waits to be applied. */
   | 'queued'
+  /** The file is stored and waits to be read. */
   | 'received'
+  /** Its rows are being read. */
   | 'staging'
+  /** Its rows are being checked. */
   | 'validating';
 
 export type ImportMapping_ImportFragment = { __typename: 'Import', id: string, kind: Types.ImportKind, state: Types.ImportState, creditor: { __typename: 'Creditor', id: string, name: string }, inspection: { __typename: 'ImportInspection', encoding: string, delimiter: string, headerLine: number, rowCount: number, missingFields: Array<string>, preview: Array<Array<string>>, profile: { __typename: 'ImportProfile', id: string, name: string, mapping: Array<{ __typename: 'ColumnMapping', field: string, column: string, dateFormat: string | null, decimalMark: string | null, grouping: string | null }> } | null, columns: Array<{ __typename: 'ImportColumn', index: number, header: string, samples: Array<string>, proposedField: string | null, confidence: number, dateFormats: Array<string>, dateAmbiguous: boolean, decimalMarks: Array<string>, numberAmbiguous: boolean, emptyCount: number }> } | null } & { ' $fragmentName'?: 'ImportMapping_ImportFragment' };

@@ -6,16 +6,27 @@ import type * as Types from '../app/schema.generated.js';
 
 import type { ImportProgress_ImportFragment } from './import-progress.generated.js';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Where an import stands. The last three end it; only `applied` has changed anything. */
 export type ImportState =
+  /** Its accepted rows are recorded. */
   | 'applied'
+  /** Its accepted rows are being recorded. */
   | 'applying'
+  /** A person must confirm what its columns mean. */
   | 'awaiting_mapping'
+  /** A person ended it; nothing of it is recorded. */
   | 'cancelled'
+  /** The file cannot be used; nothing of it is recorded. */
   | 'failed'
+  /** It is being read once to find out how it is written. */
   | 'inspecting'
+  /** It waits to be applied. */
   | 'queued'
+  /** The file is stored and waits to be read. */
   | 'received'
+  /** Its rows are being read. */
   | 'staging'
+  /** Its rows are being checked. */
   | 'validating';
 
 export type ImportPulseQueryVariables = Exact<{

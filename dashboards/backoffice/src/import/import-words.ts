@@ -19,7 +19,7 @@ export function useImportWords() {
       queued: t`Queued`,
       staging: t`Loading rows`,
       validating: t`Checking rows`,
-      applying: t`Applying`,
+      applying: t`Being applied`,
       applied: t`Applied`,
       failed: t`Failed`,
       cancelled: t({ message: 'Cancelled', context: 'file' }),

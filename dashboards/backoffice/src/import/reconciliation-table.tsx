@@ -20,7 +20,7 @@ export function ReconciliationTable({ totals }: { totals: Totals }) {
       <Table aria-label={t`Result of the import`} className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th aria-label={t`Outcome`} />
+            <Table.Th>{t`Outcome`}</Table.Th>
             <Table.Th ta="right">
               <Trans>Rows</Trans>
             </Table.Th>

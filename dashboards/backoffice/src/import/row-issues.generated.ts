@@ -5,8 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What follows from an issue. */
 export type Severity =
+  /** The row was refused and changed nothing. */
   | 'reject'
+  /** The row was accepted; look at it. */
   | 'warning';
 
 export type RowIssuesQueryVariables = Exact<{

@@ -6,24 +6,41 @@ import type * as Types from '../app/schema.generated.js';
 
 import type { ImportProgress_ImportFragment } from './import-progress.generated.js';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** A field that is to be fed by a column of the file. */
 export type ColumnMappingInput = {
+  /** Place of the column in the file, from 0. One column may feed several fields. */
   column: number;
+  /** Order of the parts of a date, such as day_month_year; needed where the column does not tell. */
   dateFormat?: string | null | undefined;
+  /** Decimal mark of an amount, a point or a comma; needed where the column does not tell. */
   decimalMark?: string | null | undefined;
+  /** Id of the field, such as reference or amount. */
   field: string;
+  /** Mark between the thousands of an amount. */
   grouping?: string | null | undefined;
 };
 
+/** Where an import stands. The last three end it; only `applied` has changed anything. */
 export type ImportState =
+  /** Its accepted rows are recorded. */
   | 'applied'
+  /** Its accepted rows are being recorded. */
   | 'applying'
+  /** A person must confirm what its columns mean. */
   | 'awaiting_mapping'
+  /** A person ended it; nothing of it is recorded. */
   | 'cancelled'
+  /** The file cannot be used; nothing of it is recorded. */
   | 'failed'
+  /** It is being read once to find out how it is written. */
   | 'inspecting'
+  /** It waits to be applied. */
   | 'queued'
+  /** The file is stored and waits to be read. */
   | 'received'
+  /** Its rows are being read. */
   | 'staging'
+  /** Its rows are being checked. */
   | 'validating';
 
 export type StartImportMutationVariables = Exact<{

@@ -1,24 +1,26 @@
-import { ageingBuckets, ageingBucketTitle, isBusinessMonth, isMeasureId, measures } from '@quittance/core'
+import { ageingBuckets, ageingBucketTitle, isBusinessMonth, kpis, measures, type MeasureUnit } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
-import { useLocale } from '../app/locale.js'
 import type { Language } from '../app/language.js'
+import { useLocale } from '../app/locale.js'
 import { formatMonth } from '../ui/format.js'
-import { parseMeasure } from './parse-measure.js'
+import { type MeasureTerm, parseMeasure } from './parse-measure.js'
 
 /** What a list of cases adds up to, in words. */
 export interface MeasureWords {
   readonly title: string
   readonly meaning: string
-  readonly unit: 'money' | 'count'
+  readonly unit: MeasureUnit
 }
 
-/** The words of a measure, of an ageing bucket, or of a cell of the recovery curve. */
-export function useMeasureText(): (measure: string) => MeasureWords {
+/** The words of a sum of measures, of an ageing bucket, or of a cell of the recovery curve. */
+export function useMeasureText(): (key: string) => MeasureWords {
   const { t } = useLingui()
   const { language, tag } = useLocale()
-  return (measure) => {
-    const parsed = parseMeasure(measure)
+  return (key) => {
+    const parsed = parseMeasure(key)
     switch (parsed.kind) {
+      case 'sum':
+        return sumWords(parsed.terms, language)
       case 'ageing':
         return {
           title: bucketTitle(parsed.bucket, language),
@@ -27,29 +29,42 @@ export function useMeasureText(): (measure: string) => MeasureWords {
         }
       case 'curve': {
         const month = isBusinessMonth(parsed.month) ? formatMonth(parsed.month, tag) : parsed.month
-        const age = parsed.age
+        const { age } = parsed
         return {
           title: t`Collected on ${month}, by month ${age}`,
           meaning: t`Everything collected on the claims placed in ${month}, until the end of month ${age} since placement.`,
           unit: 'money',
         }
       }
-      case 'measure':
-        return isMeasureId(parsed.id)
-          ? { ...measures[parsed.id].text[language], unit: measures[parsed.id].unit }
-          : { title: parsed.id, meaning: '', unit: parsed.id.endsWith('_count') ? 'count' : 'money' }
+      case 'unknown':
+        return { title: key, meaning: '', unit: 'money' }
     }
   }
+}
+
+/** One measure speaks for itself; a sum that is a KPI has that name; any other sum is written out. */
+function sumWords(terms: readonly MeasureTerm[], language: Language): MeasureWords {
+  const [first] = terms
+  const unit = first === undefined ? 'money' : measures[first.measure].unit
+  if (first !== undefined && terms.length === 1) return { ...measures[first.measure].text[language], unit }
+  const formula = terms
+    .map(({ measure, sign }, position) => {
+      const { title } = measures[measure].text[language]
+      return position === 0 ? title : `${sign === '-' ? '−' : '+'} ${title}`
+    })
+    .join(' ')
+  const kpi = kpis.find(
+    (one) => one.unit === unit && one.measures.join() === terms.map(({ measure }) => measure).join(),
+  )
+  return kpi ? { title: kpi.text[language].title, meaning: formula, unit } : { title: formula, meaning: '', unit }
 }
 
 function bucketTitle(id: string, language: Language): string {
   const standard = ageingBuckets().find((bucket) => bucket.id === id)
   if (standard) return ageingBucketTitle(standard, language)
   // Buckets of other edges say their days in their id: `1-45`, `over_45`.
-  const [from, to] = id.replace('over_', '').split('-')
   const past = id.startsWith('over_')
-  return ageingBucketTitle(
-    { id, from_days: Number(from) + (past ? 1 : 0), to_days: past ? null : Number(to) },
-    language,
-  )
+  const [from, to] = id.replace('over_', '').split('-')
+  const bucket = { id, from_days: Number(from) + (past ? 1 : 0), to_days: past ? null : Number(to) }
+  return ageingBucketTitle(bucket, language)
 }

@@ -5,19 +5,29 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Days from one to another, both included; an end left out is open. */
 export type PeriodInput = {
+  /** First day. */
   from?: string | null | undefined;
+  /** Last day. */
   to?: string | null | undefined;
 };
 
-/** One specification drives every figure and the list behind it */
+/** What a report is about. One specification drives every figure and the list behind it. */
 export type ReportSpecInput = {
+  /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
   ageingEdges?: Array<number> | null | undefined;
+  /** The day as of which to count; left out: today. */
   asOf?: string | null | undefined;
+  /** Only these creditors; left out: all that the viewer may see. */
   creditorIds?: Array<string> | null | undefined;
+  /** ISO 4217 code of the portfolios to count, needed when the viewer has several currencies. */
   currency?: string | null | undefined;
+  /** Count only what had been recorded by then: the report as it would have read at that moment. */
   knownAt?: string | null | undefined;
+  /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
   period?: PeriodInput | null | undefined;
+  /** Only these portfolios; left out: all that the viewer may see. */
   portfolioIds?: Array<string> | null | undefined;
 };
 

@@ -13,12 +13,13 @@ import classes from './curve-table.module.css'
 export function CurveTable({ curve, filter }: { curve: CurveFigures; filter: ReportFilter }) {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const label = t`Recovery by placement month`
   const width = Math.max(0, ...curve.rows.map((row) => lastAge(row) + 1))
   const ages = Array.from({ length: width }, (_, age) => age)
   const provisional = lastMonthIsOpen(curve.asOf)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t`Recovery by placement month`}>
+    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t`Table: ${label}`}>
       <table className={classes.table} aria-label={t`Share collected, by placement month and months since placement`}>
         <thead>
           <tr>

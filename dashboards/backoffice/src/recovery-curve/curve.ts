@@ -42,3 +42,11 @@ export function lastMonthIsOpen(asOf: string): boolean {
 export function curveMeasure(placementMonth: string, age: number): string {
   return `curve:${placementMonth}:${age}`
 }
+
+/** The months since placement of something that the chart hands over, such as a point under the pointer. */
+export function ageOfPoint(handed: unknown): number | null {
+  if (typeof handed !== 'object' || handed === null || !('payload' in handed)) return null
+  const { payload } = handed
+  const isPoint = typeof payload === 'object' && payload !== null && 'age' in payload
+  return isPoint && typeof payload.age === 'number' ? payload.age : null
+}

@@ -29,7 +29,7 @@ export function RecoveryCurve({ filter }: { filter: ReportFilter }) {
       id="recovery-curve"
       title={
         <>
-          <Trans>Recovery by placement month</Trans>{' '}
+          <Trans>Recovery by placement month</Trans>
           <DefinitionButton label={t`Recovery by placement month`}>
             <CurveDefinition />
           </DefinitionButton>

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconLogout } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,13 +13,15 @@ import { useViewer } from './viewer-context.js'
 export function ViewerMenu() {
   const { t } = useLingui()
   const viewer = useViewer()
+  const { name } = viewer
   const roleName = useRoleName()
   const signOut = useSignOut()
   return (
     <Menu width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={t`Account of ${viewer.name}`}>
-          <Avatar size={30} color="petrol" variant="light" name={viewer.name} alt="" />
+        <UnstyledButton>
+          <VisuallyHidden>{t`Account of ${name}`}</VisuallyHidden>
+          <Avatar size={30} color="petrol" variant="light" name={viewer.name} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -3,12 +3,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../app/schema.generated.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What a person is in the organisation. */
 export type Role =
+  /** May do everything. */
   | 'administrator'
+  /** Works cases. */
   | 'agent'
+  /** Reads everything and changes nothing. */
   | 'auditor'
+  /** A creditor's own user: sees and delivers only that creditor's data. */
   | 'creditor'
+  /** Follows the money, imports files, runs statistics. */
   | 'finance'
+  /** Leads agents, imports files, runs statistics. */
   | 'manager';
 
 export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: string, email: string, role: Types.Role, locale: string, actions: Array<string>, creditorId: string | null, organisation: { __typename: 'Organisation', id: string, name: string, timeZone: string, country: string, today: string } } & { ' $fragmentName'?: 'ViewerPartsFragment' };

@@ -36,7 +36,7 @@ export function Figure({ label, value, detail, definition, freshness, behind }: 
         )}
       </div>
       <div className={classes.detail}>{value === null ? <Skeleton height={10} width="80%" mt={4} /> : detail}</div>
-      {freshness !== undefined && <div className={classes.freshness}>{freshness}</div>}
+      <div className={classes.freshness}>{freshness}</div>
     </div>
   )
 }

@@ -36,6 +36,8 @@ export function PeriodFilter(props: { name: string; today: string; value: Period
       onChange={(open) => !open && close()}
       onOpen={() => setDraft([from ?? null, to ?? null])}
       trapFocus
+      // The chip inside the wrapper says what it opens; the wrapper itself is no control.
+      withRoles={false}
       returnFocus
       position="bottom-start"
     >

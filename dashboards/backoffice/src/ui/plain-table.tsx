@@ -1,5 +1,7 @@
+import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './plain-table.module.css'
 import { EmptyNotice } from './empty-notice.js'
 
 /** A column of a short table. */
@@ -7,6 +9,8 @@ export interface PlainColumn<Row> {
   readonly header: string
   readonly cell: (row: Row) => ReactNode
   readonly align?: 'right'
+  /** Words may take several lines; figures, days and references never do. */
+  readonly wrap?: true
 }
 
 /** A short table that is shown whole, such as the claims of one case; long lists are `RecordList`s. */
@@ -17,9 +21,11 @@ export function PlainTable<Row>(props: {
   rowId: (row: Row) => string
   empty: ReactNode
 }) {
+  const { t } = useLingui()
+  const { label } = props
   if (props.rows.length === 0) return <EmptyNotice title={props.empty} />
   return (
-    <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="region" aria-label={props.label}>
+    <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="region" aria-label={t`Table: ${label}`}>
       <Table aria-label={props.label}>
         <Table.Thead>
           <Table.Tr>
@@ -33,8 +39,8 @@ export function PlainTable<Row>(props: {
         <Table.Tbody>
           {props.rows.map((row) => (
             <Table.Tr key={props.rowId(row)}>
-              {props.columns.map(({ header, cell, align }) => (
-                <Table.Td key={header} ta={align}>
+              {props.columns.map(({ header, cell, align, wrap }) => (
+                <Table.Td key={header} ta={align} className={wrap ? undefined : classes.cell}>
                   {cell(row)}
                 </Table.Td>
               ))}

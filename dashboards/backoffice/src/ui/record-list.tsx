@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Loader, Skeleton } from '@mantine/core'
 import { type ColumnDef, createColumnHelper, type RowData, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -65,6 +65,8 @@ export function RecordList<Row extends RowData>(props: RecordListProps<Row>) {
 }
 
 function FilledList<Row extends RowData>(props: RecordListProps<Row> & { rows: readonly Row[] }) {
+  const { t } = useLingui()
+  const { label } = props
   const scroller = useRef<HTMLDivElement>(null)
   const table = useTable({ features, columns: props.columns, data: props.rows ?? none, getRowId: props.rowId })
   const model = table.getRowModel().rows
@@ -87,8 +89,8 @@ function FilledList<Row extends RowData>(props: RecordListProps<Row> & { rows: r
   return (
     <div className={classes.frame} data-height={props.height ?? 'page'}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={props.label}>
-        <table className={classes.table} aria-rowcount={props.totalCount ?? model.length}>
+      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={t`List: ${label}`}>
+        <table className={classes.table} aria-label={label} aria-rowcount={props.totalCount ?? model.length}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
