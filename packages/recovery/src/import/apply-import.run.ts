@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { decidePromisesOfImport } from '../promise/decide-promises.js'
 import type { Services } from '../services.js'
 import { markStatisticsOfImport } from '../statistics/mark-statistics.js'
+import { requestStatisticsOfImport } from '../statistics/request-statistics.js'
 import { applyImportJob } from './apply-import.job.js'
 import type { ApplyRun } from './apply/apply-run.js'
 import { concludeImport } from './apply/conclude.js'
@@ -32,9 +33,11 @@ export const applyImport: RunnableJob<ImportPayload, Services> = {
     } catch (error) {
       await progress.close()
       await endUnapplied(payload, services, lease, error, signal)
+      return
     } finally {
       await progress.close()
     }
+    await requestStatisticsOfImport(services, payload.organisation_id)
   },
 }
 
