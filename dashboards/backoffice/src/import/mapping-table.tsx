@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { ImportKind } from '../app/schema.generated.js'
 import type { ColumnChoice, InspectedColumn, MappingProblem } from './mapping-choice.js'
+import classes from './mapping-table.module.css'
 import { MappingRow } from './mapping-row.js'
 
 /** A row per column of the file: its samples, what it is taken for, how it is written. */
@@ -14,14 +15,15 @@ export function MappingTable(props: {
 }) {
   const { t } = useLingui()
   return (
-    <Table.ScrollContainer minWidth={760} type="native" tabIndex={0} role="region" aria-label={t`Columns of the file`}>
-      <Table aria-label={t`Columns of the file`} layout="fixed">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t`Columns of the file`}>
+      <Table aria-label={t`Columns of the file`} className={classes.table ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="22%">{t`Column`}</Table.Th>
-            <Table.Th w="24%">{t`Samples`}</Table.Th>
-            <Table.Th w="32%">{t`Taken for`}</Table.Th>
-            <Table.Th w="22%">{t`Written as`}</Table.Th>
+            <Table.Th>{t`Column`}</Table.Th>
+            <Table.Th>{t`Samples`}</Table.Th>
+            <Table.Th>{t`Taken for`}</Table.Th>
+            <Table.Th>{t`Written as`}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,6 +44,6 @@ export function MappingTable(props: {
           })}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   )
 }

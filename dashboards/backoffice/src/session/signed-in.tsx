@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { Navigate, useLocation } from '@tanstack/react-router'
-import { useEffect, useEffectEvent } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { activateLanguage, useLocale } from '../app/locale.js'
 import { type Language, preferredLanguage } from '../app/language.js'
 import { PendingScreen } from '../app/pending-screen.js'
@@ -13,10 +13,9 @@ import { ViewerContext } from './viewer-context.js'
 /** Everything behind the sign-in: knows the viewer, or leads to the sign-in page and back afterwards. */
 export function SignedIn() {
   const { data, error, refetch } = useQuery(CurrentViewerDocument, { fetchPolicy: 'cache-first' })
-  const location = useLocation()
   const viewer = data?.viewer
   useViewerLanguage(viewer?.locale)
-  if (viewer === null) return <Navigate to="/sign-in" search={{ next: location.href }} replace />
+  if (viewer === null) return <ToSignIn />
   if (viewer !== undefined) {
     return (
       <ViewerContext value={viewer}>
@@ -31,6 +30,19 @@ export function SignedIn() {
       </main>
     )
   }
+  return <PendingScreen />
+}
+
+/**
+ * Leads to the sign-in page and remembers the page that was asked for. The address is read once: while the next page
+ * loads it is the sign-in page's own, and to follow it would lead there again and again.
+ */
+function ToSignIn() {
+  const router = useRouter()
+  const [next] = useState(router.state.location.href)
+  useEffect(() => {
+    void router.navigate({ to: '/sign-in', search: { next }, replace: true })
+  }, [router, next])
   return <PendingScreen />
 }
 

@@ -21,7 +21,7 @@ export function ViewerMenu() {
       <Menu.Target>
         <UnstyledButton>
           <VisuallyHidden>{t`Account of ${name}`}</VisuallyHidden>
-          <Avatar size={30} color="petrol" variant="light" name={viewer.name} alt="" aria-hidden />
+          <Avatar size={30} color="petrol" variant="filled" name={viewer.name} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
