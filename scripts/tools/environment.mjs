@@ -2,10 +2,17 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
-/** The environment of every command: the pinned Node and the workspace's own tools come first on the PATH. */
+/**
+ * The environment of every command: the pinned Node and the workspace's own tools come first on the PATH. Node keeps
+ * what it compiled, which makes the next start a good deal faster.
+ */
 export function environmentWith(root, node) {
   const folders = [dirname(node), join(root, 'node_modules', '.bin')]
-  return { ...process.env, PATH: [...folders, process.env.PATH ?? ''].join(delimiter) }
+  return {
+    NODE_COMPILE_CACHE: join(root, '.quittance', 'compile-cache'),
+    ...process.env,
+    PATH: [...folders, process.env.PATH ?? ''].join(delimiter),
+  }
 }
 
 /**

@@ -46,7 +46,7 @@ export const importDemoFiles = async (services: Services, actor: Actor, demo: De
       [...byCreditor].map(async ([code, deliveries]) => {
         for (const file of deliveries) {
           await importFile(services, actor, file, creditorOf(creditors, code), (progress) =>
-            rows.set(file, progress.rows_read ?? progress.progress_rows),
+            rows.set(file, Math.max(rows.get(file) ?? 0, progress.rows_read ?? progress.progress_rows)),
           )
           files_done += 1
         }

@@ -29,7 +29,7 @@ export const start = async (): Promise<void> => {
   const { configuration } = settings
   const log = createLogger({ level: configuration.log_level, service: 'start' })
   const shutdown = createShutdown(log, configuration.shutdown_timeout_ms + stop_margin_ms)
-  stopOnSignal(shutdown)
+  stopOnSignal(shutdown, log)
   try {
     await requireFreePortSoon(configuration.host, configuration.port)
     const database = await openForStart(settings)
@@ -38,17 +38,22 @@ export const start = async (): Promise<void> => {
     await prepareSchema(database.url, configuration.database_embedded, say)
     await startServices(settings, database.url, log, shutdown)
     if (configuration.demo) await loadDemoAtStart(settings, database.url, log)
-    say(readyLine(configuration))
+    if (!shutdown.isRunning()) say(readyLine(configuration))
   } catch (error) {
+    // What fails because it is being stopped is not worth a word.
+    const stopped = shutdown.isRunning()
     await shutdown.run()
-    throw error
+    if (!stopped) throw error
   }
 }
 
-const stopOnSignal = (shutdown: Shutdown): void => {
-  const end = async (): Promise<never> => process.exit((await shutdown.run()) ? 0 : 1)
+const stopOnSignal = (shutdown: Shutdown, log: Logger): void => {
+  const end = async (why: string): Promise<never> => {
+    log.info({ why }, 'stopping')
+    process.exit((await shutdown.run()) ? 0 : 1)
+  }
   onStopSignal(
-    () => void end(),
+    (why) => void end(why),
     () => process.exit(130),
   )
 }
