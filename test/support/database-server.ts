@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@quittance/recovery/database'
@@ -39,11 +39,15 @@ const start = async (): Promise<Running> => {
   }
 }
 
-/** What a run that was killed left in the folder for temporary files. */
+const left_ms = 3_600_000
+
+/** What a run that was killed left behind. A folder that is young may belong to a run that is just starting. */
 const removeLeftFolders = async (): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(folderPrefix)) continue
     const folder = join(tmpdir(), name)
-    if (!name.startsWith(folderPrefix) || (await findRunningDatabase(folder)) !== undefined) continue
+    const age_ms = Date.now() - (await stat(folder).then((found) => found.mtimeMs, Date.now))
+    if (age_ms < left_ms || (await findRunningDatabase(folder)) !== undefined) continue
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
