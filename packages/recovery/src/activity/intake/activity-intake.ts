@@ -81,8 +81,8 @@ const insertActivities = async (
        staged.reason_for_delay, staged.duration_seconds, staged.agent_id, staged.agent_name, staged.note,
        key.natural_key, $4, staged.line, $5
      from staged_row staged
-     join staged_target target on target.line = staged.line
-     join staged_key key on key.line = staged.line
+     join staged_target target on target.line = staged.line and target.line between $6 and $7
+     join staged_key key on key.line = staged.line and key.line between $6 and $7
      cross join lateral (
        select coalesce(staged.occurred_zoned, staged.occurred_local at time zone $3) as occurred_at
      ) as moment

@@ -29,14 +29,15 @@ export const insertContactPoints = async (
   await client.query(
     `insert into contact_point
        (organisation_id, id, creditor_id, debtor_id, kind, value, valid_from, source, consent, recorded_at)
-     select $1, new_id(), $2, debtor.id, contact.kind, contact.value, staged.placed_on, 'creditor_file', 'unknown', $3
+     select $1, new_id(), $2, link.debtor_id, contact.kind, contact.value, staged.placed_on, 'creditor_file', 'unknown',
+       $3
      from staged_row staged
-     join debtor on debtor.organisation_id = $1 and debtor.creditor_id = $2
-       and debtor.natural_key = staged.debtor_key
+     join staged_link link on link.line = staged.line
      cross join lateral (values
        ('email', staged.email), ('phone', staged.phone), ('address', staged.address)
      ) as contact (kind, value)
      where staged.verdict = 'new' and contact.value is not null and staged.line between $4 and $5
+       and link.line between $4 and $5
      order by staged.line
      on conflict (organisation_id, debtor_id, kind, value) do nothing`,
     [organisation_id, row.creditor_id, now, first_line, last_line],

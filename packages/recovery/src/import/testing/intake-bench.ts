@@ -63,6 +63,9 @@ export const openIntakeBench = async () => {
     clock,
   })
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 })
+  // Dropping the database at the end may overtake the closing of a connection.
+  superuser.on('connect', (client) => client.on('error', () => undefined))
+  superuser.on('error', () => undefined)
   const world = await createWorld(superuser)
   return {
     ...world,

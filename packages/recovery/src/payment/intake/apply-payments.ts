@@ -20,9 +20,11 @@ const insertPayments = async (
        abs(staged.amount_minor), $3, staged.paid_on, part.channel, staged.method, staged.own_reference,
        part.reverses_id, key.natural_key, staged.note, $4, staged.line, $5
      from staged_row staged
-     join staged_target target on target.line = staged.line
-     join staged_key key on key.line = staged.line
-     join lateral (select channel, reverses_id from staged_part where staged_part.line = staged.line limit 1) part on true
+     join staged_target target on target.line = staged.line and target.line between $7 and $8
+     join staged_key key on key.line = staged.line and key.line between $7 and $8
+     join (
+       select distinct line, channel, reverses_id from staged_part where line between $7 and $8
+     ) as part on part.line = staged.line
      where staged.verdict = 'new' and staged.kind = $6 and staged.line between $7 and $8
      order by staged.line`,
     [organisation_id, row.creditor_id, currency, row.id, now, kind, first_line, last_line],
@@ -31,35 +33,36 @@ const insertPayments = async (
 
 /** A reversal swaps the accounts of its payment. Money counts in the books from the day of placement on, never before. */
 const insertParts = async (
-  { client, organisation_id, row, now }: ApplyRun,
+  { client, organisation_id, row, now, currency }: ApplyRun,
   { first_line, last_line }: Slice,
 ): Promise<void> => {
   await client.query(
     `with part as materialized (
-       select new_id() as entry_id, payment.*, part.bucket, part.amount_minor as part_minor,
-         greatest(payment.paid_on, target.placed_on) as occurred_on, target.placed_on,
+       select new_id() as entry_id, staged.id as payment_id, staged.kind, target.claim_id, target.debt_case_id,
+         target.portfolio_id, target.placed_on, greatest(staged.paid_on, target.placed_on) as occurred_on, part.bucket,
+         part.amount_minor,
          case part.channel when 'agency' then 'client_money' else 'creditor_direct' end as money_account,
          case part.bucket when 'principal' then 'claim_principal' else 'suspense' end as bucket_account
        from staged_row staged
        join staged_part part on part.line = staged.line
        join staged_target target on target.line = staged.line
-       join payment on payment.organisation_id = $1 and payment.id = staged.id
-       where staged.verdict = 'new' and staged.line between $4 and $5
+       where staged.verdict = 'new' and staged.line between $6 and $7 and part.line between $6 and $7
+         and target.line between $6 and $7
        order by staged.line
      ),
      entry as (
        insert into ledger_entry (organisation_id, id, creditor_id, portfolio_id, claim_id, debt_case_id, debit_account,
          credit_account, amount_minor, currency, reason, occurred_on, placed_on, payment_id, import_id, recorded_at)
-       select $1, entry_id, creditor_id, portfolio_id, claim_id, debt_case_id,
+       select $1, entry_id, $2, portfolio_id, claim_id, debt_case_id,
          case kind when 'payment' then money_account else bucket_account end,
          case kind when 'payment' then bucket_account else money_account end,
-         part_minor, currency, kind, occurred_on, placed_on, id, $2, $3
+         amount_minor, $3, kind, occurred_on, placed_on, payment_id, $4, $5
        from part
      )
      insert into allocation
        (organisation_id, id, creditor_id, payment_id, claim_id, ledger_entry_id, bucket, amount_minor, recorded_at)
-     select $1, new_id(), creditor_id, id, claim_id, entry_id, bucket, part_minor, $3
+     select $1, new_id(), $2, payment_id, claim_id, entry_id, bucket, amount_minor, $5
      from part`,
-    [organisation_id, row.id, now, first_line, last_line],
+    [organisation_id, row.creditor_id, currency, row.id, now, first_line, last_line],
   )
 }

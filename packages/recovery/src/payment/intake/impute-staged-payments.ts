@@ -10,7 +10,7 @@ import {
   type Movement,
   type PaymentChannel,
 } from '../allocate-payment.rules.js'
-import { readKnownPayments } from './known-payments.js'
+import { readKnownPayments, stageKnownPayments } from './known-payments.js'
 
 /** Rows fetched at a time; the rows of one claim are always imputed together. */
 const batch_rows = 5_000
@@ -75,6 +75,7 @@ const prepare = async ({ client, organisation_id }: ApplyRun): Promise<void> => 
     [organisation_id],
   )
   await client.query(`create unique index on staged_balance (claim_id); analyze staged_balance`)
+  await stageKnownPayments(client, organisation_id)
   await client.query(
     `declare staged_movement no scroll cursor for
      select staged.id, staged.line, staged.kind, abs(staged.amount_minor) as amount_minor,
@@ -91,7 +92,7 @@ const prepare = async ({ client, organisation_id }: ApplyRun): Promise<void> => 
 const imputeBatch = async (run: ApplyRun, rows: readonly MovementRow[]): Promise<void> => {
   const by_claim = Map.groupBy(rows, ({ claim_id }) => claim_id)
   const reversed_claims = new Set(rows.filter(({ kind }) => kind === 'reversal').map(({ claim_id }) => claim_id))
-  const known = await readKnownPayments(run.client, run.organisation_id, [...reversed_claims])
+  const known = await readKnownPayments(run.client, [...reversed_claims])
   const parts: CopyValue[][] = []
   const issues: StagedIssue[] = []
   for (const [claim_id, own] of by_claim) {

@@ -90,8 +90,8 @@ const insertPromises = async (
        staged.promised_on, staged.due_on, staged.grace_days, staged.threshold_percent, staged.agent_id,
        staged.agent_name, key.natural_key, staged.note, 'open', 0, $4, staged.line, $5
      from staged_row staged
-     join staged_target target on target.line = staged.line
-     join staged_key key on key.line = staged.line
+     join staged_target target on target.line = staged.line and target.line between $6 and $7
+     join staged_key key on key.line = staged.line and key.line between $6 and $7
      where staged.verdict = 'new' and staged.line between $6 and $7
      order by staged.line`,
     [organisation_id, row.creditor_id, currency, row.id, now, first_line, last_line],
