@@ -24,9 +24,9 @@ export const redisProgram: string | undefined = (process.env['PATH'] ?? '')
 
 export type TestRedis = { readonly url: string; stop(): Promise<void> }
 
-/** Starts an empty server of the test's own, on a free port of the loopback, that writes nothing to the disk. */
-export const startRedis = async (program: string): Promise<TestRedis> => {
-  const port = await findFreePort()
+/** Starts an empty server of the test's own, on a port of the loopback, that writes nothing to the disk. */
+export const startRedis = async (program: string, preferred_port?: number): Promise<TestRedis> => {
+  const port = await findFreePort(preferred_port)
   const folder = await mkdtemp(join(tmpdir(), 'quittance-redis-'))
   const options = { port: String(port), bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' }
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
