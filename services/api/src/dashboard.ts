@@ -31,7 +31,7 @@ export const serveDashboard = (folder: string = builtDashboard): RequestHandler[
 const isPage = (address: string): boolean => {
   try {
     const decoded = decodeURIComponent(address)
-    return path.posix.extname(decoded) === '' && !/[\0\\]|(^|\/)\.\.?(\/|$)/.test(decoded)
+    return !/[\0\\]|\/\.|\.[^/]*$/.test(decoded)
   } catch {
     return false
   }

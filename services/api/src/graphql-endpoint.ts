@@ -20,7 +20,7 @@ import { authenticate, type SignInThrottle } from '@quittance/recovery/commands'
 import type { Services } from '@quittance/recovery/services'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { Server } from 'node:http'
-import { endRequest, finishWithClient } from './graphql-request-end.js'
+import { endRequest } from './graphql-request-end.js'
 import { localeOf } from './locale.js'
 import { requestIdOf } from './request-id.js'
 import { currentRequest, readAs } from './request-scope.js'
@@ -100,6 +100,7 @@ const contextOf = async (
     cookie: sessionCookie(request, response),
   })
   readAs(context)
-  finishWithClient(context, response)
+  // A client that goes away gets no answer: what its request holds is given back at once. Commands end all the same.
+  response.on('close', () => void context.finish())
   return context
 }

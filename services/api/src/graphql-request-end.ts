@@ -1,18 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { isExpected, type RequestContext } from '@quittance/recovery/graphql'
-import type { Response } from 'express'
 import type { Logger } from 'pino'
-
-/** Requests whose clients went away before their answers. */
-const abandoned = new WeakSet<RequestContext>()
-
-/** A client that goes away gets no answer: what its request holds is given back at once. Commands end all the same. */
-export const finishWithClient = (context: RequestContext, response: Response): void => {
-  response.on('close', () => {
-    if (!response.writableFinished) abandoned.add(context)
-    void context.finish()
-  })
-}
+import { isAbandoned } from './request-scope.js'
 
 /** Ends each request: gives back its snapshot before the answer leaves, and logs what nobody expected. */
 export const endRequest = (log: Logger): ApolloServerPlugin<RequestContext> => ({
@@ -23,9 +12,9 @@ export const endRequest = (log: Logger): ApolloServerPlugin<RequestContext> => (
     log.error({ err: error, operation: requestContext.operationName }, 'graphql request')
   },
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, operationName, contextValue }) => {
+    didEncounterErrors: async ({ errors, operationName }) => {
       // That nothing more could be read on its behalf is no news then.
-      if (abandoned.has(contextValue)) return
+      if (isAbandoned()) return
       for (const error of errors) {
         if (isExpected(error.toJSON())) continue
         log.error({ err: error.originalError ?? error, operation: operationName, path: error.path }, 'graphql')

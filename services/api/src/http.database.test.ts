@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiBench, openApiBench } from './testing/api-bench.js'
-import { ask, cookieOf, signIn, upload, claimFields, filePart } from './testing/client.js'
+import { ask, claimFields, cookieOf, filePart, signIn, upload } from './testing/client.js'
+import { eventually } from './testing/eventually.js'
 
 let bench: ApiBench
 let administrator: string
@@ -205,6 +206,28 @@ describe('what nobody expected', () => {
     ])
     expect(lineOf(body.error?.requestId ?? null, 'request failed')).toBeDefined()
     expect(await bench.storedFiles()).toEqual([])
+  })
+})
+
+describe('a client that goes away', () => {
+  it('costs nothing more, and is no failure', async () => {
+    const holder = await bench.superuser.connect()
+    await holder.query('begin; lock table portfolio in access exclusive mode')
+    const leaving = new AbortController()
+    const headers = { 'content-type': 'application/json', cookie: administrator, 'x-request-id': 'leaving-client' }
+    const body = JSON.stringify({ query: '{ portfolios { id creditor { name } } }' })
+    const asked = fetch(`${bench.api.url}/graphql`, { method: 'POST', headers, body, signal: leaving.signal })
+    const waiting = `select 1 from pg_locks where not granted and relation = 'portfolio'::regclass`
+    await eventually('the query waits', async () => (await bench.query(waiting)).length === 1)
+    leaving.abort()
+    await expect(asked).rejects.toThrow(/abort/)
+    await eventually('it is noted', () => lineOf('leaving-client', 'request') !== undefined)
+    expect(lineOf('leaving-client', 'request')).toMatchObject({ status: 499, finished: false })
+    await holder.query('rollback')
+    holder.release()
+    const open = `select 1 from pg_stat_activity where application_name = 'api-test' and state like 'idle in trans%'`
+    await eventually('no transaction is left', async () => (await bench.query(open)).length === 0)
+    expect(bench.log.filter((line) => line['request_id'] === 'leaving-client' && line['level'] === 'error')).toEqual([])
   })
 })
 

@@ -18,5 +18,5 @@ export const nameRequest = (request: Request, response: Response, next: NextFunc
   const id = offered && idPattern.test(offered) ? offered : randomUUID()
   response.locals['request_id'] = id
   response.set('x-request-id', id)
-  withinRequest(id, { locale: localeOf(request) }, next)
+  withinRequest(id, response, { locale: localeOf(request) }, next)
 }

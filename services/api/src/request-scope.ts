@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
 import type { Language } from '@quittance/core'
 import type { Logger } from 'pino'
 
@@ -9,14 +10,20 @@ export type RequestScope = {
   readonly locale: Language
 }
 
-const scopes = new AsyncLocalStorage<{ readonly requestId: string; reader: { readonly locale: Language } }>()
+type Reader = { readonly locale: Language }
+
+const scopes = new AsyncLocalStorage<{
+  readonly requestId: string
+  readonly response: ServerResponse
+  reader: Reader
+}>()
 
 /** Runs what belongs to one request; `reader` may be replaced by `readAs` once it is known who is there. */
-export const withinRequest = (requestId: string, reader: { readonly locale: Language }, work: () => void): void =>
-  scopes.run({ requestId, reader }, work)
+export const withinRequest = (requestId: string, response: ServerResponse, reader: Reader, work: () => void): void =>
+  scopes.run({ requestId, response, reader }, work)
 
 /** From here on the request is answered in the language of this person, as it is at the time of the answer. */
-export const readAs = (reader: { readonly locale: Language }): void => {
+export const readAs = (reader: Reader): void => {
   const scope = scopes.getStore()
   if (scope !== undefined) scope.reader = reader
 }
@@ -28,6 +35,12 @@ export const readAs = (reader: { readonly locale: Language }): void => {
 export const currentRequest = (): RequestScope | undefined => {
   const scope = scopes.getStore()
   return scope && { requestId: scope.requestId, locale: scope.reader.locale }
+}
+
+/** Whether the client of the request under way went away before its answer. */
+export const isAbandoned = (): boolean => {
+  const response = scopes.getStore()?.response
+  return response !== undefined && response.destroyed && !response.writableFinished
 }
 
 /** The same log; each line that is written in the course of a request carries the request's id. */

@@ -54,6 +54,7 @@ export const openApiBench = async (options: Partial<ApiOptions> = {}) => {
     database,
     folder,
     log,
+    serviceOptions,
     /** Another server with the same database. */
     start,
     /** Looks behind the walls. */

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RunningApi } from './index.js'
+import { type ApiBench, openApiBench } from './testing/api-bench.js'
+import { claimFields, cookieOf, fileHead, lastBoundary } from './testing/client.js'
+import { eventually } from './testing/eventually.js'
+import { openUpload } from './testing/open-upload.js'
+
+let bench: ApiBench
+let cookie: string
+
+beforeAll(async () => {
+  bench = await openApiBench({ time_limits: { head_ms: 1_500, body_ms: 1_500, linger_ms: 500 } })
+  cookie = await cookieOf(bench.api, bench.users.manager)
+})
+afterAll(() => bench.close())
+
+const open = (api: RunningApi, head: string): Socket => {
+  const socket = connect(api.port, '127.0.0.1')
+  socket.write(head)
+  return socket
+}
+
+it('a head that does not end is refused', async () => {
+  const answer = await text(open(bench.api, 'GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: '))
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+})
+
+it('a body that does not end is refused, an upload meanwhile goes on', async () => {
+  const upload = openUpload(bench.api, cookie)
+  await upload.send(claimFields(bench.voltane) + fileHead() + 'first')
+  const head =
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
+  const answer = await text(open(bench.api, head))
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  expect(answer).toMatch(/"code":"REQUEST_TIMEOUT"/)
+  upload.request.end(` and last\r\n${lastBoundary}`)
+  expect((await upload.answer).status).toBe(201)
+})
+
+it('who goes on sending after the answer is heard no longer', async () => {
+  const refused = openUpload(bench.api, 'quittance=nobody')
+  expect((await refused.answer).status).toBe(401)
+  await once(refused.request, 'close')
+})
+
+it('an upload that stands still is cut off, and nothing of it is kept', async () => {
+  const before = await bench.storedFiles()
+  const api = await bench.start({ time_limits: { idle_ms: 1_500 } })
+  const upload = openUpload(api, cookie)
+  const cut = once(upload.request, 'error')
+  await upload.send(claimFields(bench.voltane) + fileHead() + 'first')
+  await cut
+  await eventually('nothing is left', async () => (await bench.storedFiles()).length === before.length)
+  await api.close()
+})
+
+it('a head that is too large is refused', async () => {
+  const answer = await text(
+    open(bench.api, `GET /health HTTP/1.1\r\nHost: localhost\r\nX-Large: ${'x'.repeat(40_000)}\r\n\r\n`),
+  )
+  expect(answer).toMatch(/^HTTP\/1\.1 431 /)
+})
