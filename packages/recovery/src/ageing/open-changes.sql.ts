@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../report/sql.js'
-import { type FactSource, recorded } from '../kpi/measures/fact-family.js'
+import { type FactSource, inWindow, recorded } from '../kpi/measures/fact-family.js'
 
 /** What an entry adds to the principal that is owed. */
 const signedPrincipal = sql`case when entry.debit_account = 'claim_principal' then entry.amount_minor else -entry.amount_minor end`
@@ -17,10 +17,12 @@ export const openChanges = (source: FactSource): Sql => sql`
     from (
       select entry.claim_id, fact_window.from_day, sum(${signedPrincipal}) as change_minor
       from fact_window
-      join ledger_entry entry on entry.organisation_id = ${source.organisation_id}
-        and entry.portfolio_id = fact_window.portfolio_id
-        and entry.occurred_on between fact_window.from_day and fact_window.to_day
-      where 'claim_principal' in (entry.debit_account, entry.credit_account)${recorded(source, 'entry')}
+      cross join ${inWindow(sql`
+        select * from ledger_entry entry
+        where entry.organisation_id = ${source.organisation_id}
+          and entry.portfolio_id = fact_window.portfolio_id
+          and entry.occurred_on between fact_window.from_day and fact_window.to_day
+          and 'claim_principal' in (entry.debit_account, entry.credit_account)${recorded(source, 'entry')}`)} as entry
       group by entry.claim_id, fact_window.from_day
     ) as moved
     join claim on claim.organisation_id = ${source.organisation_id} and claim.id = moved.claim_id

@@ -1,6 +1,6 @@
 import { type BusinessDate, isBusinessDate, measure_ids } from '@quittance/core'
 import { z } from 'zod'
-import type { FactSource } from '../kpi/measures/fact-family.js'
+import { type FactSource, inWindow } from '../kpi/measures/fact-family.js'
 import { factsOf } from '../kpi/measures/families.js'
 import { parameter, type Sql, sql } from '../report/sql.js'
 import type { SqlReader } from '../report/sql-reader.js'
@@ -49,9 +49,11 @@ const planStatement = (source: FactSource, through: Sql): Sql => sql`with fact_w
     -- Every movement of principal, also those that are no measure, changes the open balance.
     select entry.portfolio_id, entry.occurred_on
     from fact_window
-    join ledger_entry entry on entry.organisation_id = ${source.organisation_id}
-      and entry.portfolio_id = fact_window.portfolio_id
-      and entry.occurred_on between fact_window.from_day and fact_window.to_day
+    cross join ${inWindow(sql`
+      select portfolio_id, occurred_on from ledger_entry
+      where ledger_entry.organisation_id = ${source.organisation_id}
+        and ledger_entry.portfolio_id = fact_window.portfolio_id
+        and ledger_entry.occurred_on between fact_window.from_day and fact_window.to_day`)} as entry
     union
     select portfolio_id, to_day
     from fact_window

@@ -1,6 +1,6 @@
 import { contact_channels, right_party_outcomes } from '@quittance/core'
 import { listParameter, sql } from '../../report/sql.js'
-import { defineFacts, no_agent, recorded } from './fact-family.js'
+import { defineFacts, inWindow, no_agent, recorded } from './fact-family.js'
 
 /**
  * Attempts to reach the debtor, on their day, and those that reached him. An activity on no claim in particular belongs
@@ -15,10 +15,12 @@ export const activityFacts = defineFacts({
            coalesce(activity.outcome = any(${listParameter('text[]', right_party_outcomes)}), false)::int::bigint
              as right_party_count
     from fact_window
-    join activity on activity.organisation_id = ${source.organisation_id}
-      and activity.portfolio_id = fact_window.portfolio_id
-      and activity.occurred_on between fact_window.from_day and fact_window.to_day
-    left join claim on claim.organisation_id = ${source.organisation_id} and claim.id = activity.claim_id
-    where activity.direction = 'outbound'
-      and activity.channel = any(${listParameter('text[]', contact_channels)})${recorded(source, 'activity')}`,
+    cross join ${inWindow(sql`
+      select * from activity
+      where activity.organisation_id = ${source.organisation_id}
+        and activity.portfolio_id = fact_window.portfolio_id
+        and activity.occurred_on between fact_window.from_day and fact_window.to_day
+        and activity.direction = 'outbound'
+        and activity.channel = any(${listParameter('text[]', contact_channels)})${recorded(source, 'activity')}`)} as activity
+    left join claim on claim.organisation_id = ${source.organisation_id} and claim.id = activity.claim_id`,
 })

@@ -1,5 +1,5 @@
 import { sql, type Sql, verbatim } from '../../report/sql.js'
-import { defineFacts, no_agent, recorded } from './fact-family.js'
+import { defineFacts, inWindow, no_agent, recorded } from './fact-family.js'
 
 /**
  * Claims on the day of their first dispute, with their principal. A dispute of a whole case is one of each of its claims
@@ -11,10 +11,12 @@ export const disputedFacts = defineFacts({
     select claim.portfolio_id, claim.creditor_id, dispute.opened_on as day, claim.placed_on, ${no_agent} as agent_id,
            claim.debt_case_id, claim.principal_minor as disputed_minor, 1::bigint as disputed_count
     from fact_window
-    join hold dispute on dispute.organisation_id = ${source.organisation_id}
-      and dispute.portfolio_id = fact_window.portfolio_id
-      and dispute.opened_on between fact_window.from_day and fact_window.to_day
-      and dispute.kind = 'dispute'
+    cross join ${inWindow(sql`
+      select * from hold dispute
+      where dispute.organisation_id = ${source.organisation_id}
+        and dispute.portfolio_id = fact_window.portfolio_id
+        and dispute.opened_on between fact_window.from_day and fact_window.to_day
+        and dispute.kind = 'dispute'${recorded(source, 'dispute')}`)} as dispute
     join claim on claim.organisation_id = ${source.organisation_id}
       and claim.debt_case_id = dispute.debt_case_id
       and ${disputes('dispute')}
@@ -25,7 +27,7 @@ export const disputedFacts = defineFacts({
         and earlier.kind = 'dispute'
         and (earlier.opened_on, earlier.id) < (dispute.opened_on, dispute.id)
         and ${disputes('earlier')}${recorded(source, 'earlier')}
-    )${recorded(source, 'dispute')}${recorded(source, 'claim')}`,
+    )${recorded(source, 'claim')}`,
 })
 
 /** Whether a hold concerns the claim at hand. */

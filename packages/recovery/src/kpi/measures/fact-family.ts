@@ -32,3 +32,10 @@ export const recorded = (source: FactSource, alias: string): Sql =>
 
 /** Stands for "no agent known", so that the stored key is never null. */
 export const no_agent = verbatim(`'00000000-0000-0000-0000-000000000000'::uuid`)
+
+/**
+ * A subquery that is run once for each row of `fact_window`, over an index by portfolio and day. Left to itself the
+ * planner, which cannot know how many rows the walls let through, expects few and compares every row of the table with
+ * every window; `offset 0` keeps it from taking the subquery apart.
+ */
+export const inWindow = (rows: Sql): Sql => sql`lateral (${rows} offset 0)`

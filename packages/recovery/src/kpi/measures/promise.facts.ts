@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../report/sql.js'
-import { defineFacts, type FactSource, no_agent, recorded } from './fact-family.js'
+import { defineFacts, type FactSource, inWindow, no_agent, recorded } from './fact-family.js'
 
 /**
  * Promises on their decision day, the due day plus the grace days; those cancelled by then are left out. Kept is read
@@ -15,13 +15,15 @@ export const promiseFacts = defineFacts({
            promise.amount_minor as promise_due_minor, matched.amount_minor as promise_kept_minor
     from fact_window
     -- A promise has at most 60 days of grace (a check of the table), so that its index on the due day can serve.
-    join promise on promise.organisation_id = ${source.organisation_id}
-      and promise.portfolio_id = fact_window.portfolio_id
-      and promise.due_on between fact_window.from_day - 60 and fact_window.to_day
-      and promise.due_on + promise.grace_days between fact_window.from_day and fact_window.to_day
+    cross join ${inWindow(sql`
+      select * from promise
+      where promise.organisation_id = ${source.organisation_id}
+        and promise.portfolio_id = fact_window.portfolio_id
+        and promise.due_on between fact_window.from_day - 60 and fact_window.to_day
+        and promise.due_on + promise.grace_days between fact_window.from_day and fact_window.to_day
+        and (promise.cancelled_on is null or promise.cancelled_on > promise.due_on + promise.grace_days)${recorded(source, 'promise')}`)} as promise
     join claim on claim.organisation_id = ${source.organisation_id} and claim.id = promise.claim_id
-    ${matched(source)}
-    where (promise.cancelled_on is null or promise.cancelled_on > promise.due_on + promise.grace_days)${recorded(source, 'promise')}`,
+    ${matched(source)}`,
 })
 
 const matched = ({ outcomes }: FactSource): Sql =>

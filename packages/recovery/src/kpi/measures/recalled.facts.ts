@@ -1,5 +1,5 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, no_agent, recorded } from './fact-family.js'
+import { defineFacts, inWindow, no_agent, recorded } from './fact-family.js'
 
 /** Principal that the creditor took back, on the day of the recall; a recall undone counts negatively on its own day. */
 export const recalledFacts = defineFacts({
@@ -10,9 +10,11 @@ export const recalledFacts = defineFacts({
            case when entry.credit_account = 'claim_principal' then entry.amount_minor else -entry.amount_minor end
              as recalled_minor
     from fact_window
-    join ledger_entry entry on entry.organisation_id = ${source.organisation_id}
-      and entry.portfolio_id = fact_window.portfolio_id
-      and entry.occurred_on between fact_window.from_day and fact_window.to_day
-    where entry.reason = 'recall'
-      and 'claim_principal' in (entry.debit_account, entry.credit_account)${recorded(source, 'entry')}`,
+    cross join ${inWindow(sql`
+      select * from ledger_entry entry
+      where entry.organisation_id = ${source.organisation_id}
+        and entry.portfolio_id = fact_window.portfolio_id
+        and entry.occurred_on between fact_window.from_day and fact_window.to_day
+        and entry.reason = 'recall'
+        and 'claim_principal' in (entry.debit_account, entry.credit_account)${recorded(source, 'entry')}`)} as entry`,
 })
