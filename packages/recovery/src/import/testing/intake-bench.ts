@@ -8,7 +8,6 @@ import pg from 'pg'
 import { pino } from 'pino'
 import type { Actor } from '../../actor.js'
 import { openServices } from '../../open-services.js'
-import type { Services } from '../../services.js'
 import { applyImport } from '../apply-import.run.js'
 import { createImport } from '../create-import.js'
 import type { FileFailure } from '../file-failure.js'
@@ -227,5 +226,3 @@ export const balancesOf = async (bench: IntakeBench): Promise<Record<string, num
   )
   return Object.fromEntries(rows.map(({ reference, open }) => [reference, open]))
 }
-
-export type { Services }
