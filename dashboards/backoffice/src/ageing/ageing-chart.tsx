@@ -61,6 +61,8 @@ export function AgeingChart(props: { ageing: AgeingFigures; filter: ReportFilter
           radius={[0, 2, 2, 0]}
           isAnimationActive={false}
           cursor="pointer"
+          // A bucket that holds nothing still says so: without a bar, Recharts would drop its label.
+          minPointSize={1}
           onClick={(_, index) => {
             const bar = bars[index]
             if (bar) void navigate(behindLink(props.filter, bar.measure))

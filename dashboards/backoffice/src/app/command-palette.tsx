@@ -32,6 +32,8 @@ export function CommandPalette() {
       }}
       shortcut={['mod + K', 'mod + P']}
       tagsToIgnore={[]}
+      attributes={{ content: { 'aria-label': t`Search cases, portfolios, pages` } }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       maxHeight="24rem"
     />

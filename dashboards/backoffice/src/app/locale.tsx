@@ -48,5 +48,5 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
 
 function LocalDates({ children }: { children: ReactNode }) {
   const { language } = useLocale()
-  return <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+  return <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>{children}</DatesProvider>
 }

@@ -72,7 +72,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    // A placeholder for the first focus would be a child that a menu may not have.
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false } },
+    DatePicker: { defaultProps: { hideOutsideDates: true } },
+    DateInput: { defaultProps: { hideOutsideDates: true } },
     Popover: { defaultProps: { shadow: 'md' } },
     Table: { defaultProps: { fz: 'sm', verticalSpacing: 6, horizontalSpacing: 10 } },
     Tooltip: { defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } },

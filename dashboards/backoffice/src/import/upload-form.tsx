@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { useViewer } from '../session/viewer-context.js'
 import { FailureNotice } from '../ui/failure-notice.js'
+import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { formatBytes, formatDate } from '../ui/format.js'
 import { Form, FormActions } from '../ui/form.js'
 import { FileDrop } from './file-drop.js'
@@ -19,6 +20,7 @@ import { useUpload } from './use-upload.js'
 export function UploadForm() {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const calendarLabels = useCalendarLabels()
   const { organisation, creditorId } = useViewer()
   const navigate = useNavigate()
   const words = useImportWords()
@@ -94,6 +96,7 @@ export function UploadForm() {
               {...form.getInputProps('portfolioId')}
             />
             <DateInput
+              ariaLabels={calendarLabels}
               label={t`Received on`}
               description={t`For rows without a date of their own`}
               inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,5 +1,5 @@
 import { type AnyKpi, formatMoney, formatPercent, measures, type MeasureId, money } from '@quittance/core'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocale } from '../app/locale.js'
 import { formatCount } from '../ui/format.js'
 import classes from './kpi-definition.module.css'
@@ -40,14 +40,19 @@ export function KpiDefinition({ kpi }: { kpi: AnyKpi }) {
 }
 
 function KpiExample({ kpi }: { kpi: AnyKpi }) {
+  const { t } = useLingui()
   const { language, tag } = useLocale()
   return (
     <>
-      {kpi.measures.map((id) => (
-        <span key={id} className={classes.given}>
-          {measures[id].text[language].title}: {writeMeasure(id, kpi.example.given[id] ?? 0n, tag)}
-        </span>
-      ))}
+      {kpi.measures.map((id) => {
+        const { title } = measures[id].text[language]
+        const given = writeMeasure(id, kpi.example.given[id] ?? 0n, tag)
+        return (
+          <span key={id} className={classes.given}>
+            {t`${title}: ${given}`}
+          </span>
+        )
+      })}
       <strong>= {writeExample(kpi, tag)}</strong>
     </>
   )

@@ -69,7 +69,7 @@ function Cell({
   const share = shareAt(row, age)
   if (!share) return <td />
   // The ground takes a little of the accent as the share grows, so that a slow month shows as a pale row.
-  const strength = Math.round(Math.min(1, Math.max(0, ratioToNumber(share))) * 45)
+  const strength = Math.round(Math.min(1, Math.max(0, ratioToNumber(share))) * 80)
   return (
     <td
       className={provisional ? classes.provisional : undefined}

@@ -7,6 +7,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { useViewer } from '../session/viewer-context.js'
+import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { formatDate } from '../ui/format.js'
 import classes from './as-of-control.module.css'
 
@@ -14,6 +15,7 @@ import classes from './as-of-control.module.css'
 export function AsOfControl() {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const calendarLabels = useCalendarLabels()
   const { today } = useViewer().organisation
   const { asOf } = useSearch({ from: '/signed-in' })
   const navigate = useNavigate()
@@ -44,7 +46,13 @@ export function AsOfControl() {
           <Text size="sm" c="dimmed" maw="16rem">
             {t`Every figure is shown as it stood at the end of this day.`}
           </Text>
-          <DatePicker value={asOf ?? today} defaultDate={asOf ?? today} maxDate={today} onChange={choose} />
+          <DatePicker
+            ariaLabels={calendarLabels}
+            value={asOf ?? today}
+            defaultDate={asOf ?? today}
+            maxDate={today}
+            onChange={choose}
+          />
           {asOf !== undefined && (
             <Button variant="default" size="xs" onClick={() => choose(null)}>
               {t`Back to today`}

@@ -20,6 +20,7 @@ describe('dates', () => {
   it('says how old an instant is', () => {
     const now = new Date('2026-11-23T12:00:00Z')
     expect(formatAge('2026-11-23T11:55:00Z', now, 'fr-FR', 'Europe/Paris')).toBe('il y a 5 minutes')
+    expect(formatAge('2026-11-23T11:59:50Z', now, 'en-GB', 'Europe/Paris')).toBe('now')
     expect(formatAge('2026-11-21T11:55:00Z', now, 'en-GB', 'Europe/Paris')).toBe('2 days ago')
   })
 })

@@ -51,10 +51,11 @@ export function formatDistance(date: BusinessDate, today: BusinessDate, tag: str
   return format.format(Math.round(days / 365.25), 'year')
 }
 
-/** How long ago an instant was, to the minute within the hour, else by hours and days: `il y a 5 minutes`. */
+/** How long ago an instant was, to the minute within the hour, else by hours and days: `now`, `il y a 5 minutes`. */
 export function formatAge(instant: string, now: Date, tag: string, timeZone: string): string {
   const minutes = Math.round((new Date(instant).getTime() - now.getTime()) / 60_000)
   const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  if (minutes === 0) return format.format(0, 'second')
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute')
   if (Math.abs(minutes) < 60 * 12) return format.format(Math.round(minutes / 60), 'hour')
   return formatDistance(businessDateOf(new Date(instant), timeZone), businessDateOf(now, timeZone), tag)

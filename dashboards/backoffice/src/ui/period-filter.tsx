@@ -6,6 +6,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
 import { FilterChip } from './filter-chip.js'
+import { useCalendarLabels } from './calendar-labels.js'
 import { formatDate } from './format.js'
 
 /** A period of whole days, both included; an absent end is open. */
@@ -18,6 +19,7 @@ export interface Period {
 export function PeriodFilter(props: { name: string; today: string; value: Period; onChange: (value: Period) => void }) {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const calendarLabels = useCalendarLabels()
   const [opened, { toggle, close }] = useDisclosure(false)
   // A range is chosen in two clicks; the first is kept here so that the report waits for the second.
   const [draft, setDraft] = useState<[string | null, string | null]>([null, null])
@@ -55,6 +57,7 @@ export function PeriodFilter(props: { name: string; today: string; value: Period
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
+          ariaLabels={calendarLabels}
           type="range"
           allowSingleDateInRange
           value={draft}
