@@ -8,7 +8,7 @@ import { openServices, queueConnection } from '@quittance/recovery/services'
 import { pino } from 'pino'
 
 const { database_url, storage_folder } = JSON.parse(process.argv[2])
-const log = pino({ level: 'error' }, pino.destination(2))
+const log = pino({ level: 'fatal' }, pino.destination(2))
 const options = {
   database_url,
   redis_url: null,
