@@ -12,8 +12,13 @@ export type { EntityManager } from '@mikro-orm/postgresql'
 export type Database = {
   readonly orm: MikroORM
   readonly pool: pg.Pool
+  /** How far each of the two is used, for measurements. */
+  use(): { readonly interactive: PoolUse; readonly bulk: PoolUse }
   close(): Promise<void>
 }
+
+/** Connections now: open ones, those of them that nobody works with, and those who wait for one. */
+export type PoolUse = { readonly total: number; readonly idle: number; readonly waiting: number }
 
 export type DatabaseOptions = {
   readonly url: string
@@ -35,7 +40,10 @@ const connect_timeout_ms = 30_000
 /** Opens both pools. Connections are made when first used. */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const address = connectionAddress(options.url)
-  const orm = await openOrm(options, address)
+  let ormPool: pg.Pool | undefined
+  const orm = await openOrm(options, address, (created) => {
+    ormPool = created
+  })
   const pool = new pg.Pool({
     ...address,
     max: options.connections_maximum,
@@ -48,13 +56,24 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   return {
     orm,
     pool,
+    use: () => ({ interactive: useOf(ormPool), bulk: useOf(pool) }),
     close: async () => {
       await Promise.all([orm.close(true), pool.end()])
     },
   }
 }
 
-const openOrm = async (options: DatabaseOptions, address: ConnectionAddress): Promise<MikroORM> => {
+/** The ORM makes its pool when it is first needed. */
+const useOf = (pool: pg.Pool | undefined): PoolUse =>
+  pool === undefined
+    ? { total: 0, idle: 0, waiting: 0 }
+    : { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
+
+const openOrm = async (
+  options: DatabaseOptions,
+  address: ConnectionAddress,
+  onPool: (pool: pg.Pool) => void,
+): Promise<MikroORM> => {
   // MikroORM takes host, account and database from an address and drops the rest: TLS, sockets, server options. It
   // gets what `pg` makes of the address, and the address itself for everything else.
   const resolved = new pg.Client(address)
@@ -74,6 +93,7 @@ const openOrm = async (options: DatabaseOptions, address: ConnectionAddress): Pr
       connectionTimeoutMillis: connect_timeout_ms,
       keepAlive: true,
       onPoolCreated: (pool: pg.Pool) => {
+        onPool(pool)
         watchConnections(pool, options)
         releaseEnded(pool)
       },

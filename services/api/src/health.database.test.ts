@@ -67,8 +67,8 @@ it('answers while the database hangs, however often it is asked', async () => {
   expect(metrics).toMatch(/^quittance_queue_up 0$/m)
   expect(metrics).not.toMatch(/^quittance_queue_depth\{/m)
   // Thirty questions wait on one connection per check, not on thirty.
-  expect(Number(/pool_connections\{state="total"\} (\d+)/.exec(metrics)?.[1])).toBeLessThanOrEqual(2)
-  expect(metrics).toMatch(/pool_connections\{state="waiting"\} 0/)
+  expect(Number(/pool="bulk",state="total"\} (\d+)/.exec(metrics)?.[1])).toBeLessThanOrEqual(2)
+  expect(metrics).toMatch(/pool="bulk",state="waiting"\} 0/)
   await isAlive()
 })
 

@@ -76,9 +76,14 @@ describe('the measurements', () => {
   })
 
   it('tell of the pool and of the process', async () => {
+    const cookie = await cookieOf(bench.api, bench.users.administrator)
+    await ask(bench.api, '{ portfolios { id } }', { headers: { cookie } })
     const values = await scrape(bench.api)
-    expect(values.get('quittance_database_pool_connections{state="total"}')).toBeGreaterThan(0)
-    expect(values.get('quittance_database_pool_connections{state="waiting"}')).toBe(0)
+    for (const pool of ['interactive', 'bulk']) {
+      const name = `quittance_database_pool_connections{pool="${pool}",state=`
+      expect(values.get(`${name}"total"}`)).toBeGreaterThan(0)
+      expect(values.get(`${name}"waiting"}`)).toBe(0)
+    }
     expect(values.get('process_resident_memory_bytes')).toBeGreaterThan(0)
   })
 

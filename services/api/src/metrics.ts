@@ -29,8 +29,8 @@ export const createMetrics = ({ database, depths }: Sources): Metrics => {
   })
   const connections = new Gauge({
     name: 'quittance_database_pool_connections',
-    help: 'Connections of the bulk pool by state: total, idle, and requests waiting for one',
-    labelNames: ['state'] as const,
+    help: 'Connections by pool and state: total, idle, and those who wait for one',
+    labelNames: ['pool', 'state'] as const,
     registers: [registry],
   })
   const queue = queueMetrics(registry)
@@ -42,9 +42,9 @@ export const createMetrics = ({ database, depths }: Sources): Metrics => {
     render: async () => {
       const found = await probe().catch(() => null)
       queue.take(found)
-      connections.set({ state: 'total' }, database.pool.totalCount)
-      connections.set({ state: 'idle' }, database.pool.idleCount)
-      connections.set({ state: 'waiting' }, database.pool.waitingCount)
+      for (const [pool, states] of Object.entries(database.use())) {
+        for (const [state, count] of Object.entries(states)) connections.set({ pool, state }, count)
+      }
       return await registry.metrics()
     },
     contentType: registry.contentType,

@@ -36,7 +36,7 @@ const waitingFor = async (api: RunningApi, count: number): Promise<void> =>
   await eventually('all requests have arrived', async () => {
     const metrics = await (await fetch(`${api.url}/metrics`)).text()
     const running = await bench.query(`select 1 from pg_locks where not granted and relation = 'session'::regclass`)
-    return Number(/state="waiting"\} (\d+)/.exec(metrics)?.[1]) + running.length === count
+    return Number(/pool="bulk",state="waiting"\} (\d+)/.exec(metrics)?.[1]) + running.length === count
   })
 
 const viewer = { viewer: { email: '' } }

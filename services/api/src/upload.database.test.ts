@@ -127,6 +127,16 @@ describe('an upload that is cut off', () => {
     await expectNothingKept()
   })
 
+  it('in a part that follows a whole file leaves nothing', async () => {
+    const cut = openUpload(bench.api, administrator)
+    await cut.send(claimFields(bench.voltane) + filePart('F-1;12,50\r\n') + field('note', 'cut off').slice(0, -8))
+    await eventually('the file is being stored', async () => (await bench.storedFiles()).length === 1)
+    // Time in which a file that was taken for complete would be entered.
+    await bench.query('select pg_sleep(0.3)')
+    cut.request.destroy()
+    await expectNothingKept()
+  })
+
   it('among its fields leaves nothing', async () => {
     const cut = openUpload(bench.api, administrator)
     await cut.send(field('kind', 'claim'))
