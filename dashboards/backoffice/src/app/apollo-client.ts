@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { keysetPages } from './keyset-pages.js'
 
@@ -25,6 +26,11 @@ export function createCache(): InMemoryCache {
   })
 }
 
+// Who is not signed in yet is answered in the language of the screen, not in the browser's.
+const inScreenLanguage = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'accept-language': document.documentElement.lang },
+}))
+
 /** The client of our own API. `onSignedOut` is called when an answer says that the session has ended. */
 export function createClient(onSignedOut: () => void): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
@@ -40,6 +46,7 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     dataMasking: true,
     link: ApolloLink.from([
       signedOut,
+      inScreenLanguage,
       new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-quittance-request': '1' } }),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

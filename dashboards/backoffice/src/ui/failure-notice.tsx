@@ -21,7 +21,7 @@ export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?
             <Trans>Request id, for the support:</Trans> <Code>{failure.requestId}</Code>
           </Text>
         )}
-        {onRetry && (
+        {onRetry && failure.kind !== 'not_allowed' && (
           <Group>
             <Button variant="default" size="xs" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>
               <Trans>Try again</Trans>
