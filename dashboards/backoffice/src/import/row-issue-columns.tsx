@@ -41,7 +41,8 @@ export function useRowIssueColumns() {
         column.accessor('value', {
           header: t`Value`,
           cell: ({ row }) =>
-            row.original.value === null ? '–' : <span title={row.original.value}>{row.original.value}</span>,
+            // An empty cell looks like none: both are told by the message.
+            row.original.value ? <span title={row.original.value}>{row.original.value}</span> : '–',
         }),
         column.accessor('message', {
           header: t`What is wrong`,
