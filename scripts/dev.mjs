@@ -18,11 +18,20 @@ const port = process.env.PORT || '4000'
 const children = new Set()
 let stopping = false
 
+/** Each program leads a process group of its own, so that what it started itself ends with it. */
 function run(command, args, options = {}) {
-  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options })
+  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', detached: true, ...options })
   children.add(child)
   child.once('close', () => children.delete(child))
   return child
+}
+
+function end(child) {
+  try {
+    process.kill(-child.pid, 'SIGTERM')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
 }
 
 const closed = (child) => new Promise((resolve) => child.once('close', resolve))
@@ -40,7 +49,7 @@ function restartOnChange() {
   const restart = async () => {
     if (stopping) return
     const ended = children.has(product) ? closed(product) : undefined
-    product.kill('SIGTERM')
+    end(product)
     await ended
     if (!stopping) product = startProduct()
   }
@@ -59,7 +68,7 @@ async function stop() {
   if (stopping) return
   stopping = true
   const all = [...children].map(closed)
-  for (const child of children) child.kill('SIGTERM')
+  for (const child of children) end(child)
   await Promise.all(all)
   process.exit(0)
 }
@@ -73,5 +82,5 @@ run('tsc', ['-b', 'services/operator', '--watch', '--preserveWatchOutput'])
 restartOnChange()
 if (existsSync(join(DASHBOARD, 'vite.config.ts'))) {
   const env = { ...process.env, QUITTANCE_API_URL: `http://127.0.0.1:${port}` }
-  run(process.execPath, ['--run', 'dev'], { cwd: DASHBOARD, env })
+  run(join(DASHBOARD, 'node_modules', '.bin', 'vite'), [], { cwd: DASHBOARD, env })
 }
