@@ -37,11 +37,13 @@ type Queue = ReturnType<typeof openQueue>
 /** Opens the sending side. `onError` is told of broken connections; what a caller asked for fails at the caller. */
 export const openJobSender = (connection: QueueConnection, onError: (error: Error) => void): JobSender => {
   const queues = new Map<string, Queue>()
+  let closed = false
   const queueOf = (name: string): Queue => {
     const existing = queues.get(name)
     if (existing) return existing
     const queue = openQueue(connection, name)
-    queue.on('error', onError)
+    // The sockets of a closed queue end a moment later; how they do concerns nobody.
+    queue.on('error', (error) => closed || onError(error))
     queues.set(name, queue)
     // A queue that found no server when it was opened would never look for one again.
     queue.waitUntilReady().catch(async () => {
@@ -66,6 +68,7 @@ export const openJobSender = (connection: QueueConnection, onError: (error: Erro
     },
     depths: async (definitions) => await Promise.all(definitions.map(({ name }) => depthOf(name, queueOf(name)))),
     close: async () => {
+      closed = true
       await Promise.all([...queues.values()].map((queue) => queue.close()))
     },
   }
@@ -78,6 +81,9 @@ const triesOf = (definition: Pick<JobDefinition<never>, 'attempts' | 'backoff_ms
 
 const repetitionOf = (when: Schedule<unknown>['when']) =>
   'every_ms' in when ? { every: when.every_ms } : { pattern: when.pattern, tz: when.time_zone }
+
+/** What PostgreSQL answers to one of two transactions that wait for each other. */
+const deadlock_detected = '40P01'
 
 /** Each time that another process makes the same schedule in the same moment, one of the two has to begin again. */
 const schedule_tries_maximum = 20
@@ -96,7 +102,9 @@ const untilNobodyInterferes = async (make: () => Promise<unknown>): Promise<void
 const isInterference = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
-  (error.code === ErrorCode.SchedulerJobIdCollision || error.code === ErrorCode.SchedulerJobSlotsBusy)
+  (error.code === ErrorCode.SchedulerJobIdCollision ||
+    error.code === ErrorCode.SchedulerJobSlotsBusy ||
+    error.code === deadlock_detected)
 
 const depthOf = async (name: string, queue: Queue): Promise<QueueDepth> => {
   const [counts, completed, failed] = await Promise.all([

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -59,7 +59,10 @@ export const openDiskStorage = (folder: string): FileStorage => {
       const measure = newMeasure(size_bytes_maximum)
       try {
         await mkdir(path.dirname(target), { recursive: true })
-        await pipeline(measure.through(bytes), createWriteStream(partial, { flags: 'wx', mode: 0o600 }))
+        // The file is there before its bytes are: a stream that is still opening it when they fail would make it after
+        // it had been removed.
+        const file = await open(partial, 'wx', 0o600)
+        await pipeline(measure.through(bytes), file.createWriteStream())
         await flush(partial)
         await rename(partial, target)
         await flush(path.dirname(target))
