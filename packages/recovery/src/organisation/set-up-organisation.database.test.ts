@@ -130,6 +130,6 @@ describe('an account', () => {
     const actor = await organisation(`Refus ${code}`)
     const result = await createUser({ database, clock }, actor, { ...person, ...input })
     expect(result).toEqual({ ok: false, error: { code } })
-    expect(await listUsers({ database, clock }, actor)).toEqual([])
+    expect(await listUsers({ database }, actor)).toEqual([])
   })
 })
