@@ -69,11 +69,13 @@ function Cell({
   const share = shareAt(row, age)
   if (!share) return <td />
   // The ground takes a little of the accent as the share grows, so that a slow month shows as a pale row.
-  const strength = Math.round(Math.min(1, Math.max(0, ratioToNumber(share))) * 80)
+  const strength = Math.min(1, Math.max(0, ratioToNumber(share)))
   return (
     <td
       className={provisional ? classes.provisional : undefined}
-      style={{ background: `color-mix(in oklab, var(--accent) ${strength}%, transparent)` }}
+      style={{
+        background: `color-mix(in oklab, var(--accent) calc(${strength.toFixed(2)} * var(--shade-most)), transparent)`,
+      }}
     >
       <Link {...behindLink(filter, curveMeasure(row.placementMonth, age))}>{formatPercent(share, 1, tag)}</Link>
     </td>
