@@ -15,12 +15,20 @@ export type OperatorProcess = {
   printed(text: string): Promise<void>
 }
 
-/** Runs `quittance` with an environment in which nothing of ours is set but what is given. */
-export const runOperator = (args: readonly string[], settings: Readonly<Record<string, string>>): OperatorProcess => {
+/**
+ * Runs `quittance` with an environment in which nothing of ours is set but what is given, and `input` as its standard
+ * input.
+ */
+export const runOperator = (
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input = '',
+): OperatorProcess => {
   const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   let text = ''
   const listeners = new Set<() => void>()
   const add = (chunk: Buffer): void => {

@@ -7,8 +7,8 @@ export type LogOptions = {
   readonly level: LogLevel
   /** Which process writes: 'api', 'worker' … */
   readonly service: string
-  /** Standard output unless given. */
-  readonly destination?: DestinationStream
+  /** Standard output unless given; a command whose output is its answer logs to standard error. */
+  readonly destination?: DestinationStream | 'standard_error'
 }
 
 /** Fields that never reach a log: secrets, and what identifies a person. */
@@ -45,8 +45,14 @@ export const createLogger = (options: LogOptions): Logger =>
       redact: { paths: redactedPaths, censor: '[redacted]' },
       serializers: { err: errorForLog },
     },
-    options.destination ?? pino.destination({ dest: 1, sync: true }),
+    destinationOf(options.destination),
   )
+
+/** Written at once: a process that ends must not take its last lines along. */
+const destinationOf = (destination: LogOptions['destination']): DestinationStream =>
+  typeof destination === 'object'
+    ? destination
+    : pino.destination({ dest: destination === undefined ? 1 : 2, sync: true })
 
 /**
  * What a log may know of an error. The errors of PostgreSQL and of the ORM carry statements, parameters and the

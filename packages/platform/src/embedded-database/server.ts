@@ -30,6 +30,11 @@ export type ServerStart =
 
 const log_bytes_maximum = 10_000_000
 const stop_timeout_ms = 20_000
+/**
+ * How long sessions that were just closed are given to say goodbye (a smart shutdown), before the rest is ended. A
+ * pool counts as closed a moment before its sockets are, and would report them as lost.
+ */
+const goodbye_ms = 500
 
 /**
  * Settings for one machine that also runs everything else. wal_level minimal: nothing replicates from this server,
@@ -106,10 +111,13 @@ const supervise = (child: ChildProcess, exit: Promise<number>, durable: boolean)
   return {
     ended,
     stop: async () => {
-      child.kill(durable ? 'SIGINT' : 'SIGQUIT')
-      const late = setTimeout(() => child.kill('SIGQUIT'), stop_timeout_ms)
+      child.kill(durable ? 'SIGTERM' : 'SIGQUIT')
+      const late = [
+        setTimeout(() => child.kill('SIGINT'), goodbye_ms),
+        setTimeout(() => child.kill('SIGQUIT'), stop_timeout_ms),
+      ]
       await ended
-      clearTimeout(late)
+      for (const timer of late) clearTimeout(timer)
     },
   }
 }

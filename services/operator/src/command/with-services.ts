@@ -27,7 +27,11 @@ const notice = (line: string): void => {
 /** Opens database, queue and storage for one command, and closes them after it. */
 export const withServices = async (work: (context: CommandContext) => Promise<void>): Promise<void> => {
   const settings = readSettings()
-  const log = createLogger({ level: settings.configuration.log_level, service: 'operator' })
+  const log = createLogger({
+    level: settings.configuration.log_level,
+    service: 'operator',
+    destination: 'standard_error',
+  })
   const database = await openDatabase(settings, notice)
   try {
     await prepareSchema(database.url, settings.configuration.database_embedded, notice)
