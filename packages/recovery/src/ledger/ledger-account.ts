@@ -13,5 +13,3 @@ export const ledgerAccounts = [
   'suspense',
   'written_off',
 ] as const
-
-export type LedgerAccount = (typeof ledgerAccounts)[number]
