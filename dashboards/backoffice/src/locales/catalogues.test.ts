@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -20,5 +21,12 @@ describe('the message catalogues', () => {
 
   it('are translated completely', async () => {
     expect(await check('missing', '--mode', 'catalog')).toContain('PASS')
+  })
+
+  it('break no French line before a punctuation mark', async () => {
+    const catalogue = await readFile(path.join(dashboard, 'src/locales/fr.po'), 'utf8')
+    const translations = catalogue.match(/^msgstr "[^\n]*"(?:\n"[^\n]*")*/gmu)?.slice(1) ?? []
+    expect(translations.length).toBeGreaterThan(300)
+    expect(translations.filter((text) => / [:;?!%»]|« /u.test(text))).toEqual([])
   })
 })

@@ -23,12 +23,12 @@ export const adjustedRecoveryRate = defineKpi({
         'Only the balance still open at the recall is taken out, so money collected before it stays on both sides. Everything recalled: no value.',
     },
     fr: {
-      title: 'Taux de recouvrement net des rappels',
-      formula: 'encaissé ÷ (confié − rappelé)',
+      title: 'Taux de recouvrement net des retraits',
+      formula: 'encaissé ÷ (confié − retiré)',
       population: 'Créances confiées dans la période (date de réception) répondant aux filtres.',
-      date_basis: 'Paiements et rappels sur ces créances datés jusqu’à la date d’arrêté.',
+      date_basis: 'Paiements et retraits sur ces créances datés jusqu’à la date d’arrêté.',
       edge_cases:
-        'Seul le solde encore ouvert au rappel est retiré : l’encaissé antérieur reste des deux côtés. Tout rappelé : pas de valeur.',
+        'Seul le solde encore ouvert au jour du retrait est déduit : l’encaissé antérieur reste des deux côtés. Tout est retiré : pas de valeur.',
     },
   },
 })

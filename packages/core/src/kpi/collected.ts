@@ -26,7 +26,7 @@ export const collected = defineKpi({
       population: 'Paiements de la période sur des créances de toute date de remise répondant aux filtres.',
       date_basis: 'Le jour du paiement, ou de l’annulation, jusqu’à la date d’arrêté.',
       edge_cases:
-        'Une annulation compte à sa propre date : une période peut être négative, les périodes passées ne changent pas.',
+        'Une annulation compte à sa propre date : le total d’une période peut être négatif, les périodes passées ne changent pas.',
     },
   },
 })

@@ -28,7 +28,7 @@ export const disputeRate = defineKpi({
       population: 'Créances confiées dans la période (date de réception) répondant aux filtres.',
       date_basis: 'Litiges ouverts sur ces créances jusqu’à la date d’arrêté.',
       edge_cases:
-        'Une créance compte une fois pour tout son principal, quel que soit le nombre de litiges, réglés ou non. Rien de confié : pas de valeur.',
+        'Une créance compte une fois pour tout son principal, quel que soit le nombre de litiges, réglés ou non. Rien de confié : pas de valeur.',
     },
   },
 })

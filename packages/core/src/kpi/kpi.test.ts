@@ -51,6 +51,11 @@ describe.each(kpis)('$id', (kpi) => {
   })
 })
 
+it('breaks no French line before a punctuation mark', () => {
+  const written = [...kpis, ...Object.values(measures)].flatMap(({ text }): string[] => Object.values(text.fr))
+  expect(written.filter((text) => / [:;?!%»]|« /u.test(text))).toEqual([])
+})
+
 describe('measures', () => {
   it('say their unit in their id', () => {
     for (const id of measure_ids) expect(id.endsWith('_minor') ? 'money' : 'count').toBe(measures[id].unit)

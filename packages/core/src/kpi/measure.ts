@@ -24,21 +24,21 @@ export const measures = {
     unit: 'money',
     text: {
       en: { title: 'Placed', meaning: 'Principal of the claims received, on the day received; frozen from then on.' },
-      fr: { title: 'Confié', meaning: 'Principal des créances reçues, au jour de réception ; figé ensuite.' },
+      fr: { title: 'Confié', meaning: 'Principal des créances reçues, au jour de leur réception ; figé ensuite.' },
     },
   },
   placed_count: {
     unit: 'count',
     text: {
       en: { title: 'Claims placed', meaning: 'Claims received, on the day received.' },
-      fr: { title: 'Créances confiées', meaning: 'Créances reçues, au jour de réception.' },
+      fr: { title: 'Créances confiées', meaning: 'Créances reçues, au jour de leur réception.' },
     },
   },
   recalled_minor: {
     unit: 'money',
     text: {
       en: { title: 'Recalled', meaning: 'Open balance that the creditor took back, on the day of the recall.' },
-      fr: { title: 'Rappelé', meaning: 'Solde ouvert repris par le créancier, au jour du rappel.' },
+      fr: { title: 'Retiré', meaning: 'Solde ouvert des créances reprises par le créancier, au jour du retrait.' },
     },
   },
   collected_minor: {
@@ -72,7 +72,7 @@ export const measures = {
       },
       fr: {
         title: 'Promesses échues',
-        meaning: 'Promesses à leur jour de décision (échéance plus jours de grâce) ; les annulées sont exclues.',
+        meaning: 'Promesses à leur jour de décision (échéance plus jours de grâce) ; les annulées sont exclues.',
       },
     },
   },
@@ -87,7 +87,7 @@ export const measures = {
     unit: 'money',
     text: {
       en: { title: 'Promised and due', meaning: 'Amounts promised, on the decision day; cancelled promises left out.' },
-      fr: { title: 'Promis échu', meaning: 'Montants promis, au jour de décision ; promesses annulées exclues.' },
+      fr: { title: 'Promis échu', meaning: 'Montants promis, au jour de décision ; promesses annulées exclues.' },
     },
   },
   promise_kept_minor: {
@@ -99,7 +99,7 @@ export const measures = {
       },
       fr: {
         title: 'Payé sur promesses',
-        meaning: 'Somme affectée à chaque promesse à son jour de décision, au plus le montant promis, à ce jour.',
+        meaning: 'Somme affectée à chaque promesse à son jour de décision, dans la limite du montant promis.',
       },
     },
   },
@@ -139,7 +139,7 @@ export const measures = {
       },
       fr: {
         title: 'Tentatives de contact',
-        meaning: 'Appels, visites, courriers, e-mails et SMS sortants, à leur jour ; les notes ne comptent pas.',
+        meaning: 'Appels, visites, courriers, e-mails et SMS sortants, à leur date ; les notes ne comptent pas.',
       },
     },
   },
@@ -152,7 +152,8 @@ export const measures = {
       },
       fr: {
         title: 'Contacts utiles',
-        meaning: 'Tentatives ayant touché le débiteur ou une personne habilitée, promesses et refus de payer compris.',
+        meaning:
+          'Tentatives ayant permis de joindre le débiteur ou une personne habilitée, promesses et refus de payer compris.',
       },
     },
   },

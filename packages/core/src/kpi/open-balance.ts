@@ -23,11 +23,11 @@ export const openBalance = defineKpi({
     },
     fr: {
       title: 'Solde ouvert',
-      formula: 'confié − rappelé − encaissé',
+      formula: 'confié − retiré − encaissé',
       population: 'Créances confiées dans la période (date de réception) répondant aux filtres.',
-      date_basis: 'Tout mouvement sur ces créances daté jusqu’à la date d’arrêté.',
+      date_basis: 'Tous les mouvements sur ces créances datés jusqu’à la date d’arrêté.',
       edge_cases:
-        'Principal seulement. Une créance trop payée compte en négatif jusqu’au remboursement. Égal au total des tranches d’âge, sans échéance comprises.',
+        'Principal seulement. Un trop-perçu compte en négatif jusqu’à son remboursement. Égal au total des tranches d’ancienneté, créances sans échéance comprises.',
     },
   },
 })

@@ -25,7 +25,7 @@ export const placed = defineKpi({
       formula: 'somme du principal des créances confiées',
       population: 'Créances confiées dans la période (date de réception) répondant aux filtres.',
       date_basis: 'La date de réception de la remise, jusqu’à la date d’arrêté.',
-      edge_cases: 'Le montant est figé à la remise : corrections, paiements et rappels ultérieurs ne le changent pas.',
+      edge_cases: 'Le montant est figé à la remise : corrections, paiements et retraits ultérieurs ne le changent pas.',
     },
   },
 })

@@ -27,10 +27,10 @@ export const promiseKeptRateAmount = defineKpi({
       title: 'Promesses tenues, en montant',
       formula: 'payé sur promesses ÷ promis échu',
       population:
-        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
+        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
       date_basis: 'Le jour de décision, jusqu’à la date d’arrêté.',
       edge_cases:
-        'Chaque promesse compte au plus pour son montant : l’excédent va à la promesse active suivante, le taux ne dépasse donc jamais 100 %. Les paiements après le jour de décision ne comptent pas. Rien d’échu : pas de valeur.',
+        'Chaque promesse compte au plus pour son montant : l’excédent va à la promesse active suivante, le taux ne dépasse donc jamais 100 %. Les paiements après le jour de décision ne comptent pas. Rien d’échu : pas de valeur.',
     },
   },
 })

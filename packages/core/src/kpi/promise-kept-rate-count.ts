@@ -27,10 +27,10 @@ export const promiseKeptRateCount = defineKpi({
       title: 'Promesses tenues, en nombre',
       formula: 'promesses tenues ÷ promesses échues',
       population:
-        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
+        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
       date_basis: 'Le jour de décision, jusqu’à la date d’arrêté.',
       edge_cases:
-        'Tenue : la somme affectée au jour de décision atteint le seuil de la promesse ; partiellement tenue n’est pas tenue. Aucune promesse échue : pas de valeur.',
+        'Tenue : la somme affectée au jour de décision atteint le seuil de la promesse ; partiellement tenue n’est pas tenue. Aucune promesse échue : pas de valeur.',
     },
   },
 })

@@ -25,7 +25,7 @@ export const promisesDue = defineKpi({
       title: 'Promesses échues',
       formula: 'somme des montants promis',
       population:
-        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
+        'Promesses dont le jour de décision (échéance plus jours de grâce) est dans la période ; non échues et annulées exclues.',
       date_basis: 'Le jour de décision, jusqu’à la date d’arrêté.',
       edge_cases: 'Le montant promis entier compte au jour de décision, tenu ou non.',
     },

@@ -21,11 +21,12 @@ export const recalled = defineKpi({
       edge_cases: 'Only the balance open on that day counts; what had been collected before stays collected.',
     },
     fr: {
-      title: 'Rappelé',
-      formula: 'somme des soldes ouverts au rappel',
-      population: 'Rappels de la période sur des créances de toute date de remise répondant aux filtres.',
-      date_basis: 'Le jour du rappel, jusqu’à la date d’arrêté.',
-      edge_cases: 'Seul le solde ouvert ce jour-là compte ; ce qui était encaissé le reste.',
+      title: 'Retiré',
+      formula: 'somme des soldes ouverts au jour du retrait',
+      population:
+        'Retraits de la période, par le créancier, sur des créances de toute date de remise répondant aux filtres.',
+      date_basis: 'Le jour du retrait, jusqu’à la date d’arrêté.',
+      edge_cases: 'Seul le solde ouvert ce jour-là compte ; ce qui avait été encaissé le reste.',
     },
   },
 })

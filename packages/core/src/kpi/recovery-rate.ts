@@ -26,9 +26,9 @@ export const recoveryRate = defineKpi({
       title: 'Taux de recouvrement',
       formula: 'encaissé ÷ confié',
       population: 'Créances confiées dans la période (date de réception) répondant aux filtres.',
-      date_basis: 'Paiements sur ces créances datés jusqu’à la date d’arrêté, quel que soit leur mois.',
+      date_basis: 'Paiements sur ces créances jusqu’à la date d’arrêté, quel qu’en soit le mois.',
       edge_cases:
-        'Les paiements directs au créancier comptent ; une annulation compte en négatif à sa propre date ; les créances rappelées restent au dénominateur ; intérêts et frais ne sont pas dans le confié. Rien de confié : pas de valeur.',
+        'Les paiements directs au créancier comptent ; une annulation compte en négatif à sa propre date ; les créances retirées restent au dénominateur ; intérêts et frais n’entrent pas dans le montant confié. Rien de confié : pas de valeur.',
     },
   },
 })

@@ -24,13 +24,13 @@ export const rightPartyContactRate = defineKpi({
         'Right party: the debtor or an authorised person, promises and refusals included; a relative without authority is not. Measured per attempt, not per answered call. No attempt: no value.',
     },
     fr: {
-      title: 'Taux de contact utile',
+      title: 'Taux de contacts utiles',
       formula: 'contacts utiles ÷ tentatives de contact',
       population:
-        'Appels, visites, courriers, e-mails et SMS sortants de la période ; notes et contacts entrants exclus.',
+        'Appels, visites, courriers, e-mails et SMS sortants de la période ; notes et contacts entrants exclus.',
       date_basis: 'Le jour de l’activité, jusqu’à la date d’arrêté.',
       edge_cases:
-        'Contact utile : le débiteur ou une personne habilitée, promesses et refus compris ; un proche sans pouvoir n’en est pas un. Mesuré par tentative, non par appel décroché. Aucune tentative : pas de valeur.',
+        'Contact utile : le débiteur ou une personne habilitée, promesses et refus compris ; un proche sans pouvoir n’en est pas un. Mesuré par tentative, non par appel décroché. Aucune tentative : pas de valeur.',
     },
   },
 })
