@@ -29,6 +29,18 @@ export function ClaimTable({ debtCase }: { debtCase: FragmentType<ClaimTable_Deb
         empty={<Trans>No claim.</Trans>}
         columns={[
           { header: t`Reference`, cell: ({ reference }) => reference },
+          { header: t`Open balance`, align: 'right', cell: ({ openBalance }) => <Amount value={openBalance} /> },
+          { header: t`Principal`, align: 'right', cell: ({ principal }) => <Amount value={principal} /> },
+          {
+            header: t`Status`,
+            cell: (claim) => {
+              const { status, label } = statusOf(claim)
+              return status === null ? label : <StatusMark status={status}>{label}</StatusMark>
+            },
+          },
+          { header: t`Due`, cell: ({ dueOn }) => <Day date={dueOn} distance /> },
+          { header: t`Issued`, cell: ({ issuedOn }) => <Day date={issuedOn} /> },
+          { header: t`Placed`, cell: ({ placedOn }) => <Day date={placedOn} /> },
           {
             header: t`Portfolio`,
             wrap: true,
@@ -38,18 +50,6 @@ export function ClaimTable({ debtCase }: { debtCase: FragmentType<ClaimTable_Deb
               </Link>
             ),
           },
-          { header: t`Issued`, cell: ({ issuedOn }) => <Day date={issuedOn} /> },
-          { header: t`Due`, cell: ({ dueOn }) => <Day date={dueOn} distance /> },
-          { header: t`Placed`, cell: ({ placedOn }) => <Day date={placedOn} /> },
-          {
-            header: t`Status`,
-            cell: (claim) => {
-              const { status, label } = statusOf(claim)
-              return status === null ? label : <StatusMark status={status}>{label}</StatusMark>
-            },
-          },
-          { header: t`Principal`, align: 'right', cell: ({ principal }) => <Amount value={principal} /> },
-          { header: t`Open balance`, align: 'right', cell: ({ openBalance }) => <Amount value={openBalance} /> },
         ]}
       />
     </Section>

@@ -37,20 +37,20 @@ export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable
         empty={<Trans>No promise was made.</Trans>}
         columns={[
           { header: t`Due`, cell: ({ dueOn }) => <Day date={dueOn} distance /> },
-          { header: t`Made`, cell: ({ promisedOn }) => <Day date={promisedOn} /> },
+          { header: t`Promised`, align: 'right', cell: ({ amount }) => <Amount value={amount} /> },
+          { header: t`Paid`, align: 'right', cell: ({ appropriated }) => <Amount value={appropriated} /> },
           {
             header: t`Status`,
             cell: ({ status }) => <StatusMark status={marks[status]}>{statusName(status)}</StatusMark>,
           },
           { header: t`Decided`, cell: ({ decidedOn }) => <Day date={decidedOn} /> },
+          { header: t`Made`, cell: ({ promisedOn }) => <Day date={promisedOn} /> },
           {
             header: t`Terms`,
             wrap: true,
             cell: ({ graceDays, thresholdPercent }) =>
               t`${plural(graceDays, { 0: 'no grace', one: '# day’s grace', other: '# days’ grace' })}, kept from ${thresholdPercent}%`,
           },
-          { header: t`Paid`, align: 'right', cell: ({ appropriated }) => <Amount value={appropriated} /> },
-          { header: t`Promised`, align: 'right', cell: ({ amount }) => <Amount value={amount} /> },
         ]}
       />
     </Section>
