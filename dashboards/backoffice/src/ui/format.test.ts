@@ -28,6 +28,8 @@ describe('dates', () => {
 describe('sizes', () => {
   it('writes bytes and lengths of time', () => {
     expect(formatBytes(4_210_000, 'en-GB')).toBe('4.2 MB')
+    expect(formatBytes(8, 'en-GB')).toBe('8 bytes')
+    expect(formatBytes(8, 'fr-FR').replaceAll(/\s/gu, ' ')).toBe('8 octets')
     expect(formatDuration(245)).toBe('4 min 05 s')
     expect(formatDuration(9)).toBe('9 s')
   })

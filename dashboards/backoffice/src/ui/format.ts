@@ -15,9 +15,9 @@ export function formatBytes(size_bytes: number, tag: string): string {
     position += 1
   }
   const unit = units[position] ?? 'byte'
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(
-    size,
-  )
+  // The short name of a byte has no plural in English: `8 byte`.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(size)
 }
 
 /** A business day as people write it: `23 nov. 2026`, `23 Nov 2026`. */
