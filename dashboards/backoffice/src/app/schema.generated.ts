@@ -974,6 +974,8 @@ export type StatisticsRun = {
   __typename?: 'StatisticsRun';
   /** Days of portfolios computed so far. */
   daysRecomputed: Scalars['Int']['output'];
+  /** True when its last attempt went wrong; the figures stay right without it. */
+  failed: Scalars['Boolean']['output'];
   /** When it ended; null while it waits or works. */
   finishedAt?: Maybe<Scalars['Instant']['output']>;
   /** Unique and never changed. */

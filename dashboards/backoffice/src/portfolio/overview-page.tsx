@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FilterBar } from '../report/filter-bar.js'
 import { RecoveryReport } from '../report/recovery-report.js'
 import { useViewer } from '../session/viewer-context.js'
+import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
 import { Page } from '../ui/page.js'
 
 const route = getRouteApi('/signed-in/overview')
@@ -14,7 +15,7 @@ export function OverviewPage() {
   const navigate = route.useNavigate()
   const { organisation } = useViewer()
   return (
-    <Page title={t`Overview`} subtitle={organisation.name}>
+    <Page title={t`Overview`} subtitle={organisation.name} actions={<RecomputeStatistics />}>
       <FilterBar
         filter={filter}
         keys={['creditor', 'portfolio', 'from', 'to', 'asOf', 'currency']}

@@ -7,6 +7,7 @@ import { PlacementList } from '../placement/placement-list.js'
 import { FilterBar } from '../report/filter-bar.js'
 import { RecoveryReport } from '../report/recovery-report.js'
 import type { ReportFilter } from '../report/report-filter.js'
+import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Missing } from '../ui/missing.js'
@@ -31,6 +32,7 @@ export function PortfolioPage() {
       title={portfolio?.name ?? '…'}
       parent={{ label: t`Portfolios`, link: { to: '/portfolios' } }}
       subtitle={portfolio && `${portfolio.creditor.name} · ${portfolio.code} · ${portfolio.currency} · ${claims}`}
+      actions={<RecomputeStatistics />}
     >
       {error && !portfolio && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
       <Tabs

@@ -118,11 +118,13 @@ describe('statistics through GraphQL', () => {
     expect(errors).toEqual([])
     expect(data.runStatistics).toMatchObject({ __typename: 'StatisticsRun', finishedAt: null, trigger: 'demand' })
     const listed = await api.request(
-      '{ statisticsRuns(first: 5) { id trigger daysRecomputed } }',
+      '{ statisticsRuns(first: 5) { id trigger daysRecomputed failed } }',
       {},
       { token: manager },
     )
-    expect(listed.data.statisticsRuns).toEqual([{ id: data.runStatistics.id, trigger: 'demand', daysRecomputed: 0 }])
+    expect(listed.data.statisticsRuns).toEqual([
+      { id: data.runStatistics.id, trigger: 'demand', daysRecomputed: 0, failed: false },
+    ])
   })
 
   it("are no business of a creditor's user", async () => {

@@ -13,6 +13,9 @@ export class StatisticsRunView {
   @Field(() => InstantScalar, { nullable: true, description: 'When it ended; null while it waits or works.' })
   finishedAt!: Date | null
 
+  @Field(() => Boolean, { description: 'True when its last attempt went wrong; the figures stay right without it.' })
+  failed!: boolean
+
   @Field(() => Int, { description: 'Days of portfolios computed so far.' })
   daysRecomputed!: number
 

@@ -16,16 +16,17 @@ export class StatisticsResolver {
     @Arg('first', () => Int, { nullable: true, description: 'How many: 50 when left out, 200 at most.' })
     first: number | null | undefined,
     @Ctx() context: RequestContext,
-  ): Promise<StatisticsRun[]> {
+  ): Promise<StatisticsRunView[]> {
     const actor = requireAction(context, 'read_portfolio')
     // A run covers the whole agency; its size is no business of one creditor.
     if (actor.creditor_id !== null) throw forbidden(context.locale)
     const em = await context.read()
-    return em.find(
+    const runs = await em.find(
       StatisticsRun,
       { organisation: actor.organisation_id },
       { orderBy: { startedAt: 'desc', id: 'desc' }, limit: pageSize(first, context.locale) },
     )
+    return runs.map(runView)
   }
 
   @Mutation(() => StatisticsResult, { description: 'Asks for the stored statistics to be brought up to date now.' })
@@ -34,6 +35,22 @@ export class StatisticsResolver {
     const requested = await context.write(() => requestStatistics(context.services, actor))
     if (!requested.ok) return new NotAllowed(messageIn(context.locale).not_allowed)
     const { run_id, started_at } = requested.value
-    return { id: run_id, startedAt: started_at, finishedAt: null, daysRecomputed: 0, trigger: 'demand' }
+    return { id: run_id, startedAt: started_at, finishedAt: null, failed: false, daysRecomputed: 0, trigger: 'demand' }
   }
 }
+
+const runView = ({
+  id,
+  startedAt,
+  finishedAt,
+  failure,
+  daysRecomputed,
+  trigger,
+}: StatisticsRun): StatisticsRunView => ({
+  id,
+  startedAt,
+  finishedAt: finishedAt ?? null,
+  failed: failure !== null,
+  daysRecomputed,
+  trigger,
+})
