@@ -9,7 +9,8 @@ import type { ApplyRun } from './apply/apply-run.js'
 import { concludeImport } from './apply/conclude.js'
 import { lockCreditor } from './apply/creditor-lock.js'
 import { type Lease, takeLease } from './apply/lease.js'
-import { guardPlans } from './apply/planning.js'
+import { guardPlans } from '../bulk/guard-plans.js'
+import { lookedUpTables } from './apply/looked-up-tables.js'
 import { CancelRequested, LeaseLost, Progress } from './apply/progress.js'
 import { stageFile } from './apply/stage-file.js'
 import { deliveryCurrency } from './delivery-currency.js'
@@ -50,7 +51,7 @@ const applyInTransaction = async (
 ): Promise<void> => {
   await withConnection(services.database.pool, jobContext(organisation_id), async (client) => {
     await limitTransaction(client)
-    await guardPlans(client, row.kind)
+    await guardPlans(client, lookedUpTables[row.kind])
     const run = await openRun(client, services, organisation_id, row, progress)
     const intake = intakeOf(row.kind)
     const read = await stageFile(run, services, intake)

@@ -1,5 +1,7 @@
 import { addDays, type BusinessDate } from '@quittance/core'
+import { guardPlans } from '../bulk/guard-plans.js'
 import { FinalJobError, newId, type RunnableJob, type TenantContext, withConnection } from '@quittance/platform'
+import type pg from 'pg'
 import type { Services } from '../services.js'
 import { clientReader } from '../report/sql-reader.js'
 import { computeDays } from './compute-days.js'
@@ -37,7 +39,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
       await decideOverduePromises(services, context, today, signal)
       for (const slice of slices(await plan(services, context, through))) {
         signal.throwIfAborted()
-        await withConnection(pool, context, async (client) => {
+        await withGuardedPlans(services, context, async (client) => {
           await computeDays(clientReader(client), organisation_id, slice, services.clock.now())
           days_recomputed += slice.length
           await recordRunProgress(client, run, { days_recomputed, finished_at: null, failure: null })
@@ -69,9 +71,20 @@ const timeZoneOf = async (services: Services, context: TenantContext): Promise<s
 }
 
 const plan = (services: Services, context: TenantContext, through: BusinessDate): Promise<PortfolioDay[]> =>
-  withConnection(services.database.pool, context, (client) =>
+  withGuardedPlans(services, context, (client) =>
     planStatistics(clientReader(client), context.organisation_id, through),
   )
+
+/** Works in a transaction of its own, safe from the plans that a large import leaves behind. */
+const withGuardedPlans = <T>(
+  { database }: Services,
+  context: TenantContext,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> =>
+  withConnection(database.pool, context, async (client) => {
+    await guardPlans(client, ['claim', 'ledger_entry'])
+    return await work(client)
+  })
 
 const slices = (days: readonly PortfolioDay[]): PortfolioDay[][] =>
   Array.from({ length: Math.ceil(days.length / slice_days) }, (_, position) =>
