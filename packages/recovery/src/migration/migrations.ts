@@ -6,7 +6,14 @@ import type { MigrationObject } from '@mikro-orm/core'
  * The history of the schema, oldest first: one SQL file each, run once and in one transaction. The files lie beside
  * src and dist, so that both find them.
  */
-const files = ['0001-tables', '0002-walls', '0003-intake', '0004-statistics', '0005-audit-wall'] as const
+const files = [
+  '0001-tables',
+  '0002-walls',
+  '0003-intake',
+  '0004-statistics',
+  '0005-audit-wall',
+  '0006-planner-statistics',
+] as const
 
 const fromFile = (name: string): MigrationObject => {
   class SqlFileMigration extends Migration {

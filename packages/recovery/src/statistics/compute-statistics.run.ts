@@ -36,6 +36,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
     await withConnection(pool, context, (client) => recordRunStart(client, run))
     let days_recomputed = 0
     try {
+      await countTables(services, context)
       await decideOverduePromises(services, context, today, signal)
       for (const slice of slices(await plan(services, context, through))) {
         signal.throwIfAborted()
@@ -45,6 +46,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
           await recordRunProgress(client, run, { days_recomputed, finished_at: null, failure: null })
         })
       }
+      await countTables(services, context)
       const finished_at = services.clock.now()
       await withConnection(pool, context, (client) =>
         recordRunProgress(client, run, { days_recomputed, finished_at, failure: null }),
@@ -74,6 +76,14 @@ const plan = (services: Services, context: TenantContext, through: BusinessDate)
   withGuardedPlans(services, context, (client) =>
     planStatistics(clientReader(client), context.organisation_id, through),
   )
+
+/**
+ * Has PostgreSQL count the rows of the facts and of the sums, so that the reports that people open now are planned for
+ * what is there: before, because an import has usually just ended, and after, because the sums are new.
+ */
+const countTables = async ({ database }: Services, context: TenantContext): Promise<void> => {
+  await withConnection(database.pool, context, (client) => client.query('select count_tables()'))
+}
 
 /** Works in a transaction of its own, safe from the plans that a large import leaves behind. */
 const withGuardedPlans = <T>(
