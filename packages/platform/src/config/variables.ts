@@ -98,7 +98,7 @@ export const variables = {
   }),
   NODE_ENV: oneOf(['production', 'development', 'test']).register(documentation, {
     fallback: 'production',
-    about: '`development` opens schema introspection and shows causes in error answers.',
+    about: '`development` lets the schema be asked for over the network.',
   }),
 }
 
