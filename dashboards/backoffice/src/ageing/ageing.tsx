@@ -9,7 +9,6 @@ import { DefinitionButton } from '../ui/definition-button.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
-import { Amount } from '../ui/money.js'
 import { Section } from '../ui/page.js'
 import { AgeingDefinition } from './ageing-definition.js'
 import { AgeingFiguresDocument } from './ageing-figures.generated.js'
@@ -36,13 +35,7 @@ export function Ageing({ filter }: { filter: ReportFilter }) {
           </DefinitionButton>
         </>
       }
-      aside={
-        ageing && (
-          <>
-            <Amount value={ageing.total} /> · <Freshness computedAt={ageing.computedAt} />
-          </>
-        )
-      }
+      aside={ageing && <Freshness computedAt={ageing.computedAt} />}
     >
       {error && !ageing ? (
         <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />

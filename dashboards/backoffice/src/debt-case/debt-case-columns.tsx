@@ -27,7 +27,7 @@ export function useDebtCaseColumns() {
         column.accessor('reference', { header: t`Case`, meta: { onPhone: 'hidden' } }),
         column.display({
           id: 'kind',
-          header: t`Debtor is`,
+          header: t`Debtor type`,
           cell: ({ row }) => (row.original.debtor.kind === 'company' ? t`Company` : t`Person`),
           meta: { onPhone: 'hidden' },
         }),

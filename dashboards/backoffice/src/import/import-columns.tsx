@@ -49,7 +49,7 @@ export function useImportColumns() {
         }),
         column.display({
           id: 'refused',
-          header: t`Refused`,
+          header: t({ message: 'Refused', context: 'rows' }),
           cell: ({ row }) => (row.original.totals ? formatCount(row.original.totals.refused, tag) : '–'),
           meta: { align: 'end', onPhone: 'hidden' },
         }),

@@ -32,7 +32,8 @@ export function MappingForm(props: {
   const problems = mappingProblems(kind, inspection.columns, choices)
   const rows = t`${plural(inspection.rowCount, { one: '# row', other: '# rows' })}`
   const profile = inspection.profile?.name
-  const { encoding, delimiter: mark } = inspection
+  const { delimiter: mark } = inspection
+  const encoding = inspection.encoding.replace(/^utf/u, 'UTF')
   const delimiter = inspection.delimiter === '\t' ? t`tab` : t`“${mark}”`
   const change = (changed: ColumnChoice) =>
     setChoices((all) => all.map((choice) => (choice.column === changed.column ? changed : choice)))

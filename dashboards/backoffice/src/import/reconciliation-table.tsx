@@ -32,7 +32,7 @@ export function ReconciliationTable({ totals }: { totals: Totals }) {
         <Table.Tbody>
           <Line name={<Trans>Accepted</Trans>} count={totals.accepted} sum={totals.sumAccepted} />
           <Line name={<Trans>Unchanged, known already</Trans>} count={totals.unchanged} sum={null} />
-          <Line name={<Trans>Refused</Trans>} count={totals.refused} sum={totals.sumRefused} />
+          <Line name={<Trans context="rows">Refused</Trans>} count={totals.refused} sum={totals.sumRefused} />
         </Table.Tbody>
         <Table.Tfoot>
           <Line name={<Trans>Read</Trans>} count={totals.rows} sum={totals.sumRead} strong />

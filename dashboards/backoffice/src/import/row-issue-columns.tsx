@@ -32,6 +32,7 @@ export function useRowIssueColumns() {
             ) : (
               <StatusMark status="late">{t`Warning`}</StatusMark>
             ),
+          meta: { onPhone: 'hidden' },
         }),
         column.accessor('column', {
           header: t`Column`,

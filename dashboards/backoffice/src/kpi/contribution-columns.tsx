@@ -43,7 +43,8 @@ export function useContributionColumns({ title, unit }: MeasureWords, currency: 
         }),
         column.display({
           id: 'open',
-          header: t`Open balance`,
+          // What is open is told as of now, also where the figure is of an earlier day.
+          header: t`Open balance today`,
           cell: ({ row }) => <Amount value={row.original.debtCase.openBalance} />,
           meta: { align: 'end', onPhone: 'hidden' },
         }),

@@ -15,11 +15,12 @@ export function OverviewPage() {
   const navigate = route.useNavigate()
   const { organisation } = useViewer()
   return (
-    <Page title={t`Overview`} subtitle={organisation.name} actions={<RecomputeStatistics />}>
+    <Page title={t`Overview`} subtitle={organisation.name}>
       <FilterBar
         filter={filter}
         keys={['creditor', 'portfolio', 'from', 'to', 'asOf', 'currency']}
         onChange={(search) => void navigate({ search, replace: true })}
+        actions={<RecomputeStatistics />}
       />
       <RecoveryReport filter={filter} />
     </Page>

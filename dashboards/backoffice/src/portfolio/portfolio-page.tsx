@@ -32,7 +32,6 @@ export function PortfolioPage() {
       title={portfolio?.name ?? '…'}
       parent={{ label: t`Portfolios`, link: { to: '/portfolios' } }}
       subtitle={portfolio && `${portfolio.creditor.name} · ${portfolio.code} · ${portfolio.currency} · ${claims}`}
-      actions={<RecomputeStatistics />}
     >
       {error && !portfolio && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
       <Tabs
@@ -56,6 +55,7 @@ export function PortfolioPage() {
         <FilterBar
           filter={filter}
           keys={['from', 'to', 'asOf']}
+          actions={tab === 'recovery' && <RecomputeStatistics />}
           onChange={({ from, to, asOf }) =>
             void navigate({ search: (search) => ({ ...search, from, to, asOf }), replace: true })
           }

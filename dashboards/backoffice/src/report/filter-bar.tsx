@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, CopyButton } from '@mantine/core'
 import { IconCheck, IconLink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { CreditorChoicesDocument } from '../creditor/creditor-choices.generated.js'
 import { useViewer } from '../session/viewer-context.js'
 import { ChoiceFilter } from '../ui/choice-filter.js'
@@ -15,6 +16,8 @@ export function FilterBar(props: {
   onChange: (filter: ReportFilter) => void
   /** The filters that this page understands. */
   keys: readonly ReportFilterKey[]
+  /** What else can be done with what the page shows. */
+  actions?: ReactNode
 }) {
   const { t } = useLingui()
   const { filter, onChange } = props
@@ -25,7 +28,8 @@ export function FilterBar(props: {
   const portfolios = offered.flatMap((creditor) =>
     creditor.portfolios.map(({ id, name, currency }) => ({ id, label: name, hint: creditor.name, currency })),
   )
-  const currencies = [...new Set(portfolios.map(({ currency }) => currency))].toSorted()
+  const chosen = filter.currency === undefined ? [] : [filter.currency]
+  const currencies = [...new Set([...chosen, ...portfolios.map(({ currency }) => currency)])].toSorted()
   const has = (key: ReportFilterKey) => props.keys.includes(key)
   const isSet = props.keys.some((key) => key !== 'asOf' && filter[key] !== undefined)
   return (
@@ -63,25 +67,28 @@ export function FilterBar(props: {
         />
       )}
       {isSet && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange({ asOf: filter.asOf })}>
+        <Button variant="subtle" color="gray" size="compact-sm" my={2} onClick={() => onChange({ asOf: filter.asOf })}>
           <Trans>Clear all</Trans>
         </Button>
       )}
-      <span className={classes.end}>
-        <CopyButton value={window.location.href}>
-          {({ copied, copy }) => (
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-sm"
-              leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconLink size={14} aria-hidden />}
-              onClick={copy}
-            >
-              {copied ? <Trans>Link copied</Trans> : <Trans>Copy link</Trans>}
-            </Button>
-          )}
-        </CopyButton>
-      </span>
+      <div className={classes.end}>
+        {props.actions}
+        <span className={classes.link}>
+          <CopyButton value={window.location.href}>
+            {({ copied, copy }) => (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconLink size={14} aria-hidden />}
+                onClick={copy}
+              >
+                {copied ? <Trans>Link copied</Trans> : <Trans>Copy link</Trans>}
+              </Button>
+            )}
+          </CopyButton>
+        </span>
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Loader, Skeleton } from '@mantine/core'
 import { type ColumnDef, createColumnHelper, type RowData, tableFeatures, useTable } from '@tanstack/react-table'
@@ -132,15 +133,21 @@ function FilledList<Row extends RowData>(props: RecordListProps<Row> & { rows: r
 }
 
 function ListFooter<Row extends RowData>(props: RecordListProps<Row> & { shown: number }) {
+  const { t } = useLingui()
   const { tag } = useLocale()
+  const total_count = props.totalCount ?? props.shown
   const shown = formatCount(props.shown, tag)
-  const total = formatCount(props.totalCount ?? props.shown, tag)
+  const total = formatCount(total_count, tag)
   return (
     <div className={classes.footer}>
       <span aria-live="polite">
-        <Trans>
-          {shown} of {total} rows loaded
-        </Trans>
+        {props.shown === total_count ? (
+          t`${plural(total_count, { one: '# entry', other: '# entries' })}`
+        ) : (
+          <Trans>
+            {shown} of {total} entries loaded
+          </Trans>
+        )}
       </span>
       {props.loadingMore && <Loader size={12} />}
       {props.hasNextPage && !props.loadingMore && (
