@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { SegmentedControl } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import classes from './chart-frame.module.css'
 
 /** The two ways of seeing the same figures. */
 type View = 'chart' | 'table'
@@ -30,7 +31,7 @@ export function ChartFrame(props: { name: string; label: string; chart: ReactNod
           { value: 'table', label: t`Table` },
         ]}
       />
-      {view === 'chart' ? props.chart : props.table}
+      {view === 'chart' ? <div className={classes.chart}>{props.chart}</div> : props.table}
     </div>
   )
 }
