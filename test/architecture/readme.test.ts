@@ -21,7 +21,9 @@ it('shows pictures that are there', () => {
 })
 
 it('names folders and files that are there', () => {
-  const named = [...readme.matchAll(/`((?:packages|services|dashboards|test)\/[\w./-]+)`/g)].map((match) => match[1] ?? '')
+  const named = [...readme.matchAll(/`((?:packages|services|dashboards|test)\/[\w./-]+)`/g)].map(
+    (match) => match[1] ?? '',
+  )
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([])
 })
