@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { activity_channels, activity_outcomes } from '@quittance/core'
 import { Claim } from '../claim/claim.entity.js'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
@@ -27,21 +28,9 @@ const ActivitySchema = defineEntity({
     occurredAt: p.datetime().columnType('timestamptz'),
     /** The business day of occurredAt in the organisation's time zone. */
     occurredOn: p.date(),
-    channel: p.enum(['call', 'letter', 'email', 'sms', 'visit', 'note'] as const),
+    channel: p.enum(activity_channels),
     direction: p.enum(['outbound', 'inbound'] as const),
-    outcome: p
-      .enum([
-        'reached_right_party',
-        'third_party',
-        'no_answer',
-        'wrong_number',
-        'refused',
-        'promised',
-        'sent',
-        'bounced',
-        'other',
-      ] as const)
-      .nullable(),
+    outcome: p.enum(activity_outcomes).nullable(),
     reasonForDelay: p
       .enum([
         'forgot',

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { import_kinds } from '@quittance/core'
 import type { JsonObject } from '../json.js'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
@@ -12,7 +13,7 @@ const ImportProfileSchema = defineEntity({
     organisation: organisationKey,
     id: p.uuid().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
-    kind: p.enum(['claim', 'payment', 'promise', 'activity'] as const),
+    kind: p.enum(import_kinds),
     name: p.text(),
     headerFingerprint: p.text(),
     mapping: p.json<JsonObject>(),

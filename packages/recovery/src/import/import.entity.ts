@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { import_kinds } from '@quittance/core'
 import type { JsonObject } from '../json.js'
 import { importStates } from './import-state.js'
 import { Creditor } from '../creditor/creditor.entity.js'
@@ -20,7 +21,7 @@ const ImportSchema = defineEntity({
     id: p.uuid().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
     portfolio: () => optionalWithin(Portfolio, 'portfolio_id'),
-    kind: p.enum(['claim', 'payment', 'promise', 'activity'] as const),
+    kind: p.enum(import_kinds),
     state: p.enum(importStates),
     fileName: p.text(),
     /** Opaque key in file storage; never the user's file name. */
