@@ -1,7 +1,5 @@
 import { addDays, type BusinessDate } from '@quittance/core'
-import { guardPlans } from '../bulk/guard-plans.js'
 import { FinalJobError, newId, type RunnableJob, type TenantContext, withConnection } from '@quittance/platform'
-import type pg from 'pg'
 import type { Services } from '../services.js'
 import { clientReader } from '../report/sql-reader.js'
 import { computeDays } from './compute-days.js'
@@ -40,7 +38,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
       await decideOverduePromises(services, context, today, signal)
       for (const slice of slices(await plan(services, context, through))) {
         signal.throwIfAborted()
-        await withGuardedPlans(services, context, async (client) => {
+        await withConnection(pool, context, async (client) => {
           await computeDays(clientReader(client), organisation_id, slice, services.clock.now())
           days_recomputed += slice.length
           await recordRunProgress(client, run, { days_recomputed, finished_at: null, failure: null })
@@ -73,7 +71,7 @@ const timeZoneOf = async (services: Services, context: TenantContext): Promise<s
 }
 
 const plan = (services: Services, context: TenantContext, through: BusinessDate): Promise<PortfolioDay[]> =>
-  withGuardedPlans(services, context, (client) =>
+  withConnection(services.database.pool, context, (client) =>
     planStatistics(clientReader(client), context.organisation_id, through),
   )
 
@@ -84,17 +82,6 @@ const plan = (services: Services, context: TenantContext, through: BusinessDate)
 const countTables = async ({ database }: Services, context: TenantContext): Promise<void> => {
   await withConnection(database.pool, context, (client) => client.query('select count_tables()'))
 }
-
-/** Works in a transaction of its own, safe from the plans that a large import leaves behind. */
-const withGuardedPlans = <T>(
-  { database }: Services,
-  context: TenantContext,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> =>
-  withConnection(database.pool, context, async (client) => {
-    await guardPlans(client, ['claim', 'ledger_entry'])
-    return await work(client)
-  })
 
 const slices = (days: readonly PortfolioDay[]): PortfolioDay[][] =>
   Array.from({ length: Math.ceil(days.length / slice_days) }, (_, position) =>
