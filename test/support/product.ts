@@ -39,6 +39,8 @@ export const openProduct = async ({ today, worker }: ProductOptions): Promise<Pr
     database_url: database.url,
     redis_url: null,
     storage_folder,
+    secret_key: new Uint8Array(32),
+    public_url: 'http://127.0.0.1',
     connections_maximum: 6,
     statement_timeout_ms: 30_000,
     application_name: 'quittance-e2e',

@@ -1,13 +1,19 @@
 import type { TenantContext } from '@quittance/platform'
 import type { Role } from './user/role.js'
 
-/** On whose behalf something is done: a signed-in person, or a job of the organisation. */
+/** How an actor came in: with a browser's session, with the token of a service account, or as a job of ours. */
+export type Means = 'session' | 'token' | 'job'
+
+/** On whose behalf something is done: a signed-in person, a program with a token, or a job of the organisation. */
 export type Actor = {
   readonly organisation_id: string
   /** IANA zone in which the organisation reads business dates. */
   readonly time_zone: string
   /** Null for a job. */
   readonly user_id: string | null
+  readonly means: Means
+  /** The session of a signed-in person; null for programs and jobs. */
+  readonly session_id: string | null
   readonly name: string
   readonly role: Role
   /** Set for a creditor's user, who sees only this creditor's rows. */
@@ -27,6 +33,8 @@ export const jobActor = (organisation: { readonly id: string; readonly time_zone
   organisation_id: organisation.id,
   time_zone: organisation.time_zone,
   user_id: null,
+  means: 'job',
+  session_id: null,
   name: 'Quittance',
   role: 'administrator',
   creditor_id: null,

@@ -1,5 +1,5 @@
 import type { Clock } from '@quittance/core'
-import { openDatabase, openDiskStorage, openJobSender, type QueueConnection } from '@quittance/platform'
+import { openDatabase, openDiskStorage, openJobSender, openSecretBox, type QueueConnection } from '@quittance/platform'
 import type { Logger } from 'pino'
 import { entities } from './entities.js'
 import type { Services } from './services.js'
@@ -9,6 +9,10 @@ export type ServiceOptions = {
   /** Redis or Valkey for the queue; null keeps it in PostgreSQL. */
   readonly redis_url: string | null
   readonly storage_folder: string
+  /** 32 bytes, the same for every process. */
+  readonly secret_key: Uint8Array
+  /** Origin under which people find the product. */
+  readonly public_url: string
   readonly connections_maximum: number
   readonly statement_timeout_ms: number
   /** How the process appears in PostgreSQL's list of connections. */
@@ -41,6 +45,8 @@ export const openServices = async (
     log: options.log,
     jobs,
     storage: openDiskStorage(options.storage_folder),
+    secrets: openSecretBox(options.secret_key),
+    public_url: options.public_url,
   }
   return {
     services,

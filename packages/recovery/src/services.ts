@@ -1,5 +1,5 @@
 import type { Clock } from '@quittance/core'
-import type { Database, FileStorage, JobSender } from '@quittance/platform'
+import type { Database, FileStorage, JobSender, SecretBox } from '@quittance/platform'
 import type { Logger } from 'pino'
 
 /** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
@@ -9,4 +9,8 @@ export type Services = {
   readonly log: Logger
   readonly jobs: JobSender
   readonly storage: FileStorage
+  /** Seals what the database keeps and nobody reads there. */
+  readonly secrets: SecretBox
+  /** Origin under which people find the product, without a slash at its end. */
+  readonly public_url: string
 }

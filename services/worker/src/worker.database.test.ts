@@ -18,6 +18,8 @@ const options = {
   database_url: database.url,
   redis_url: null,
   storage_folder: folder,
+  secret_key: new Uint8Array(32),
+  public_url: 'http://127.0.0.1',
   connections_maximum: 5,
   statement_timeout_ms: 15_000,
   application_name: 'worker-test',

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconChartLine, IconFileImport, IconFolders, IconUsers } from '@tabler/icons-react'
+import { IconChartLine, IconFileImport, IconFolders, IconSettings, IconUsers } from '@tabler/icons-react'
 import { useViewer } from '../session/viewer-context.js'
 import { may } from '../session/permission.js'
+import { useSettingsSections } from '../settings/settings-sections.js'
 
 /** A place in the rail and in the command palette. */
 export interface Destination {
-  readonly to: '/overview' | '/portfolios' | '/cases' | '/files'
+  readonly to: '/overview' | '/portfolios' | '/cases' | '/files' | '/settings'
   readonly label: string
   readonly Icon: typeof IconUsers
 }
@@ -14,11 +15,13 @@ export interface Destination {
 export function useDestinations(): Destination[] {
   const { t } = useLingui()
   const viewer = useViewer()
+  const sections = useSettingsSections()
   const all: (Destination & { allowed: boolean })[] = [
     { to: '/overview', label: t`Overview`, Icon: IconChartLine, allowed: may(viewer, 'read_portfolio') },
     { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
     { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },
     { to: '/files', label: t`Files`, Icon: IconFileImport, allowed: may(viewer, 'read_import') },
+    { to: '/settings', label: t`Settings`, Icon: IconSettings, allowed: sections.length > 0 },
   ]
   return all.filter(({ allowed }) => allowed)
 }

@@ -100,9 +100,32 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-frame.js'), 'SettingsFrame'),
+})
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('../settings/settings-start.js'), 'SettingsStart'),
+})
+
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([start, overview, portfolios, portfolio, cases, casesBehind, debtCase, files, file]),
+  signedIn.addChildren([
+    start,
+    overview,
+    portfolios,
+    portfolio,
+    cases,
+    casesBehind,
+    debtCase,
+    files,
+    file,
+    settings.addChildren([settingsStart]),
+  ]),
 ])
 
 /** The screens and their addresses. Every filter is a checked search parameter, so that an address can be shared. */

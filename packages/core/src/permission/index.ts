@@ -1,1 +1,3 @@
-export { type Action, actions, isRole, may, type Role, roles } from './permission.js'
+export { type Action, actions } from './action.js'
+export { may, permissions, type Scope, scopeOf, scopes } from './permission.js'
+export { isRole, type Role, roles } from './role.js'

@@ -1,43 +1,51 @@
-/** Who someone is in an organisation. A `creditor` sees only its own creditor's data; row scope is the API's business. */
-export const roles = ['administrator', 'manager', 'agent', 'finance', 'auditor', 'creditor'] as const
-
-/** A role of a user. */
-export type Role = (typeof roles)[number]
-
-/** Something that is allowed to some roles; what a role may not do is neither shown nor answered. */
-export const actions = [
-  'read_portfolio',
-  'read_case',
-  'read_import',
-  'upload_import',
-  'cancel_import',
-  'run_statistics',
-] as const
-
-/** An action that needs permission. */
-export type Action = (typeof actions)[number]
-
-const reading: readonly Action[] = ['read_portfolio', 'read_case', 'read_import']
+import type { Action } from './action.js'
+import type { Role } from './role.js'
 
 /**
- * The whole table, one line per role. An agent works cases and touches no file; an auditor reads and changes nothing; a
- * creditor delivers its own files and may cancel them.
+ * Which rows an action reaches: all of the organisation; the cases of one's teams, one's own and those that no team
+ * works; the people of one's teams; or those of one creditor.
  */
-const permissions: Readonly<Record<Role, readonly Action[]>> = {
-  administrator: actions,
-  manager: actions,
-  agent: ['read_portfolio', 'read_case'],
-  finance: [...reading, 'upload_import', 'cancel_import', 'run_statistics'],
-  auditor: reading,
-  creditor: [...reading, 'upload_import', 'cancel_import'],
+export const scopes = ['organisation', 'team', 'creditor'] as const
+
+/** The reach of an action. */
+export type Scope = (typeof scopes)[number]
+
+const all = 'organisation'
+const team = 'team'
+const own = 'creditor'
+const no = null
+
+/**
+ * The whole table: one line per action, one column per role, the scope in each cell. Server, screens and the printed
+ * documentation read this one. An auditor reads everything and changes nothing.
+ */
+export const permissions: Readonly<Record<Action, Readonly<Record<Role, Scope | null>>>> = {
+  read_portfolio: { administrator: all, manager: all, agent: all, finance: all, auditor: all, creditor: own },
+  read_case: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: own },
+  read_contact_point: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: no },
+  read_private_note: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: no },
+  close_case: { administrator: all, manager: team, agent: team, finance: no, auditor: no, creditor: no },
+  read_import: { administrator: all, manager: all, agent: no, finance: all, auditor: all, creditor: own },
+  upload_import: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: own },
+  cancel_import: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: own },
+  run_statistics: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: no },
+  read_people: { administrator: all, manager: team, agent: no, finance: no, auditor: all, creditor: no },
+  manage_people: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
+  manage_teams: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
+  read_access: { administrator: all, manager: no, agent: no, finance: no, auditor: all, creditor: no },
+  manage_access: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
+  read_audit: { administrator: all, manager: no, agent: no, finance: no, auditor: all, creditor: no },
+  read_retention: { administrator: all, manager: no, agent: no, finance: no, auditor: all, creditor: no },
+  manage_retention: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
+  export_subject: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
 }
 
-/** True when the role may do the action, within the rows it may see. */
+/** How far the role may do the action; null when it may not at all. */
+export function scopeOf(role: Role, action: Action): Scope | null {
+  return permissions[action][role]
+}
+
+/** True when the role may do the action, within the rows of its scope. */
 export function may(role: Role, action: Action): boolean {
-  return permissions[role].includes(action)
-}
-
-/** True for the name of a role. */
-export function isRole(text: string): text is Role {
-  return Object.hasOwn(permissions, text)
+  return scopeOf(role, action) !== null
 }

@@ -15,6 +15,7 @@ describe('without any variable', () => {
           environment: 'production',
           host: '127.0.0.1',
           port: 4000,
+          public_url: 'http://127.0.0.1:4000',
           data_folder: '/srv/quittance/.quittance',
           storage_folder: '/srv/quittance/.quittance/files',
           database_embedded: true,
@@ -25,7 +26,7 @@ describe('without any variable', () => {
           shutdown_timeout_ms: 10_000,
           log_level: 'info',
         },
-        secrets: { database_url: undefined, redis_url: undefined },
+        secrets: { database_url: undefined, redis_url: undefined, secret_key: undefined },
       },
     })
   })
@@ -86,6 +87,29 @@ test('proxies in front are addresses or networks', () => {
     value: { configuration: { trusted_proxies: ['10.0.0.0/8', '::1'] } },
   })
   expect(read({ QUITTANCE_TRUSTED_PROXIES: 'everybody' }).ok).toBe(false)
+})
+
+test('people find the product at an origin', () => {
+  expect(read({ QUITTANCE_PUBLIC_URL: 'https://Recovery.example/' })).toMatchObject({
+    value: { configuration: { public_url: 'https://recovery.example' } },
+  })
+  expect(read({ HOST: '::1', PORT: '4100' })).toMatchObject({
+    value: { configuration: { public_url: 'http://[::1]:4100' } },
+  })
+  expect(read({ HOST: '0.0.0.0' })).toMatchObject({ value: { configuration: { public_url: 'http://127.0.0.1:4000' } } })
+  for (const QUITTANCE_PUBLIC_URL of ['ftp://recovery.example', 'https://recovery.example/app', 'recovery.example'])
+    expect(read({ QUITTANCE_PUBLIC_URL }).ok).toBe(false)
+})
+
+test('the key that seals secrets has 32 bytes', () => {
+  const key = Buffer.alloc(32, 7)
+  expect(read({ QUITTANCE_SECRET_KEY: key.toString('base64') })).toMatchObject({
+    value: { secrets: { secret_key: key } },
+  })
+  expect(read({ QUITTANCE_SECRET_KEY: 'short' })).toEqual({
+    ok: false,
+    error: ['QUITTANCE_SECRET_KEY must be 32 bytes in base64, as `openssl rand -base64 32` makes them.'],
+  })
 })
 
 test('what was read cannot be changed', () => {

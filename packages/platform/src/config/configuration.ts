@@ -8,6 +8,8 @@ export type Configuration = {
   readonly environment: 'production' | 'development' | 'test'
   readonly host: string
   readonly port: number
+  /** Origin under which people find the product. */
+  readonly public_url: string
   readonly data_folder: string
   readonly storage_folder: string
   /** Whether `start` runs a PostgreSQL of its own. */
@@ -25,6 +27,7 @@ export type Configuration = {
 export type Secrets = {
   readonly database_url: string | undefined
   readonly redis_url: string | undefined
+  readonly secret_key: Uint8Array | undefined
 }
 
 /** The environment as text; empty values count as not set, as shells and compose files produce them. */
@@ -52,7 +55,11 @@ export const readConfiguration = (
   if (!read.success || problems.length > 0) return err(problems)
   return ok({
     configuration: Object.freeze(toConfiguration(read.data, surroundings)),
-    secrets: Object.freeze({ database_url: read.data.DATABASE_URL, redis_url: read.data.REDIS_URL }),
+    secrets: Object.freeze({
+      database_url: read.data.DATABASE_URL,
+      redis_url: read.data.REDIS_URL,
+      secret_key: read.data.QUITTANCE_SECRET_KEY,
+    }),
   })
 }
 
@@ -70,10 +77,13 @@ const unknownNames = (given: Environment): string[] =>
 const toConfiguration = (values: z.output<typeof schema>, surroundings: Surroundings): Configuration => {
   const data_folder = resolve(surroundings.project_folder, values.QUITTANCE_DATA ?? '.quittance')
   const database_embedded = values.DATABASE_URL === undefined
+  const host = values.HOST ?? '127.0.0.1'
+  const port = values.PORT ?? 4000
   return {
     environment: values.NODE_ENV ?? 'production',
-    host: values.HOST ?? '127.0.0.1',
-    port: values.PORT ?? 4000,
+    host,
+    port,
+    public_url: values.QUITTANCE_PUBLIC_URL ?? reachableAt(host, port),
     data_folder,
     storage_folder: resolve(surroundings.project_folder, values.QUITTANCE_STORAGE ?? join(data_folder, 'files')),
     database_embedded,
@@ -84,4 +94,10 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
     shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,
     log_level: values.LOG_LEVEL ?? (surroundings.in_terminal ? 'warn' : 'info'),
   }
+}
+
+/** A server that listens on all addresses is found, from this machine, at its own. */
+const reachableAt = (host: string, port: number): string => {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

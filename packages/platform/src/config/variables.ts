@@ -38,6 +38,22 @@ const proxies: z.ZodType<readonly string[], string> = z
     error: 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas',
   })
 
+/** Origin only: where people find the product, as their browsers write it. */
+const origin: z.ZodType<string, string> = z
+  .string()
+  .refine((text) => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol), {
+    error: 'must be an address that begins with https:// or http://',
+  })
+  .refine((text) => !URL.canParse(text) || new URL(text).origin === text.replace(/\/$/, '').toLowerCase(), {
+    error: 'must be a scheme, a host and perhaps a port, without a path',
+  })
+  .transform((text) => new URL(text).origin)
+
+const secretKey: z.ZodType<Uint8Array, string> = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64, as `openssl rand -base64 32` makes them' })
+
 const onOrOff: z.ZodType<boolean, string> = oneOf(['on', 'off']).transform((choice) => choice === 'on')
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -56,6 +72,15 @@ export const variables = {
       fallback: '127.0.0.1',
       about: 'Address to listen on. The default is reachable from this machine only; `0.0.0.0` listens on all.',
     }),
+  QUITTANCE_PUBLIC_URL: origin.register(documentation, {
+    fallback: '`http://HOST:PORT`',
+    about:
+      'Where people find the product, such as `https://recovery.example`. Links in e-mails, passkeys and single sign-on depend on it.',
+  }),
+  QUITTANCE_SECRET_KEY: secretKey.register(documentation, {
+    fallback: '`secret.key` in the data folder, made at the first start',
+    about: 'Key of 32 bytes in base64 that seals the secrets in the database; the same for every process.',
+  }),
   DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
     fallback: 'the embedded PostgreSQL',
     about: 'A PostgreSQL of your own, version 15 or newer. Run `quittance migrate` on it first.',

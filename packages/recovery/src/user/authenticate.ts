@@ -73,6 +73,8 @@ const findActor = async (client: pg.PoolClient, session: SessionRow): Promise<Ac
     organisation_id: session.organisation_id,
     time_zone: user.time_zone,
     user_id: user.id,
+    means: 'session',
+    session_id: session.id,
     name: user.name,
     role: user.role,
     creditor_id: user.creditor_id,

@@ -22,6 +22,8 @@ export const openApiBench = async (options: Partial<ApiOptions> = {}) => {
     database_url: database.url,
     redis_url: null,
     storage_folder: join(folder, 'storage'),
+    secret_key: new Uint8Array(32),
+    public_url: 'http://127.0.0.1',
     connections_maximum: 5,
     statement_timeout_ms: 15_000,
     application_name: 'api-test',

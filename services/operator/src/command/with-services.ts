@@ -35,7 +35,7 @@ export const withServices = async (work: (context: CommandContext) => Promise<vo
   const database = await openDatabase(settings, notice)
   try {
     await prepareSchema(database.url, settings.configuration.database_embedded, notice)
-    const { services, close } = await openServices(serviceOptions(settings, 'operator', log, database.url))
+    const { services, close } = await openServices(await serviceOptions(settings, 'operator', log, database.url))
     try {
       await work({ settings, services, log, database })
     } finally {
@@ -52,7 +52,7 @@ export const withWorker = async <T>(
   work: () => Promise<T>,
 ): Promise<T> => {
   if (!database.started_here) return await work()
-  const worker = await startWorker(serviceOptions(settings, 'worker', log, database.url))
+  const worker = await startWorker(await serviceOptions(settings, 'worker', log, database.url))
   try {
     return await work()
   } finally {

@@ -7,7 +7,7 @@ export const runApi = async (): Promise<void> =>
   await runService('api', async (settings, log) => {
     const { host, port, trusted_proxies, environment } = settings.configuration
     return await startApi({
-      ...serviceOptions(settings, 'api', log),
+      ...(await serviceOptions(settings, 'api', log)),
       host,
       port,
       trusted_proxies,

@@ -1,14 +1,14 @@
-import { type Logger, OperatorError, systemClock } from '@quittance/platform'
+import { type Logger, OperatorError, secretKeyOf, systemClock } from '@quittance/platform'
 import type { ServiceOptions } from '@quittance/recovery/services'
 import type { Settings } from '../settings.js'
 
 /** What API, worker and commands need to open the database, the queue and the storage. */
-export const serviceOptions = (
+export const serviceOptions = async (
   { configuration, secrets }: Settings,
   name: string,
   log: Logger,
   database_url: string | undefined = secrets.database_url,
-): ServiceOptions => {
+): Promise<ServiceOptions> => {
   if (database_url === undefined) {
     throw new OperatorError(
       'configuration',
@@ -19,6 +19,8 @@ export const serviceOptions = (
     database_url,
     redis_url: secrets.redis_url ?? null,
     storage_folder: configuration.storage_folder,
+    secret_key: secrets.secret_key ?? (await secretKeyOf(configuration.data_folder)),
+    public_url: configuration.public_url,
     connections_maximum: configuration.connections_maximum,
     statement_timeout_ms: configuration.statement_timeout_ms,
     application_name: `quittance-${name}`,

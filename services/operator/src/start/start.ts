@@ -103,7 +103,7 @@ const startServices = async (
 }
 
 const loadDemoAtStart = async (settings: Settings, database_url: string, log: Logger): Promise<void> => {
-  const { services, close } = await openServices(serviceOptions(settings, 'demo', log, database_url))
+  const { services, close } = await openServices(await serviceOptions(settings, 'demo', log, database_url))
   try {
     await loadDemo(services, say)
   } finally {

@@ -51,6 +51,8 @@ export const openTestApi = async () => {
     database_url: database.url,
     redis_url: null,
     storage_folder: folder,
+    secret_key: new Uint8Array(32),
+    public_url: 'http://127.0.0.1',
     connections_maximum: 4,
     statement_timeout_ms: 10_000,
     application_name: 'api-test',

@@ -36,6 +36,8 @@ export const openFiguresBench = async (now: Date): Promise<FiguresBench> => {
     database_url: test.url,
     redis_url: null,
     storage_folder: path.join(tmpdir(), test.name),
+    secret_key: new Uint8Array(32),
+    public_url: 'http://127.0.0.1',
     connections_maximum: 6,
     statement_timeout_ms: 30_000,
     application_name: 'test',

@@ -19,6 +19,8 @@ export const actorOf = (organisation_id: string, creditor_id: string | null = nu
   organisation_id,
   time_zone: 'Europe/Paris',
   user_id: null,
+  means: 'job',
+  session_id: null,
   name: 'Test',
   role: creditor_id === null ? 'manager' : 'creditor',
   creditor_id,

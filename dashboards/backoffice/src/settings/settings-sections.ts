@@ -1,0 +1,18 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Action } from '@quittance/core'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
+
+/** One page of the settings, and the action without which it is not shown. */
+export interface SettingsSection {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly label: string
+  readonly action: Action
+}
+
+/** The pages of the settings that the viewer may open, in their order. */
+export function useSettingsSections(): SettingsSection[] {
+  const viewer = useViewer()
+  const all: SettingsSection[] = []
+  return all.filter(({ action }) => may(viewer, action))
+}

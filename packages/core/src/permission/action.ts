@@ -1,0 +1,39 @@
+/**
+ * Something that is allowed to some roles; what a role may not do is neither shown nor answered. Actions that begin with
+ * `read_` change nothing.
+ */
+export const actions = [
+  /** Portfolios, placements and their figures. They name no debtor. */
+  'read_portfolio',
+  /** Cases with their debtor, claims, payments, promises and activities. */
+  'read_case',
+  /** Telephone numbers and addresses that the agency found; those that the creditor delivered are part of the case. */
+  'read_contact_point',
+  /** What the agency noted: notes, reasons for delay such as illness, and why a case is on hold. */
+  'read_private_note',
+  /** Open and close cases, and say why. */
+  'close_case',
+  'read_import',
+  'upload_import',
+  'cancel_import',
+  'run_statistics',
+  /** Who works here, in which team and role. */
+  'read_people',
+  /** Invite people, change their role, end their sessions, deactivate them. */
+  'manage_people',
+  /** Make teams, say who belongs to them, and which portfolios they work. */
+  'manage_teams',
+  /** How people and programs get in: second factors, session times, single sign-on, service accounts and tokens. */
+  'read_access',
+  'manage_access',
+  /** The audit trail. */
+  'read_audit',
+  /** How long personal data is kept, what the next night would do, and legal holds. */
+  'read_retention',
+  'manage_retention',
+  /** Hand out all that is kept about one person. */
+  'export_subject',
+] as const
+
+/** An action that needs permission. */
+export type Action = (typeof actions)[number]
