@@ -18,6 +18,8 @@ export type Actor = {
   readonly role: Role
   /** Set for a creditor's user, who sees only this creditor's rows. */
   readonly creditor_id: string | null
+  /** The teams that the person belongs to; empty for programs and jobs. */
+  readonly team_ids: readonly string[]
   /** BCP 47 language in which messages are written for this person: 'fr' or 'en'. */
   readonly locale: 'fr' | 'en'
 }
@@ -38,5 +40,6 @@ export const jobActor = (organisation: { readonly id: string; readonly time_zone
   name: 'Quittance',
   role: 'administrator',
   creditor_id: null,
+  team_ids: [],
   locale: 'en',
 })

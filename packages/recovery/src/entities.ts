@@ -24,6 +24,8 @@ import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
 import { StatisticsDay } from './statistics/statistics-day.entity.js'
 import { StatisticsMark } from './statistics/statistics-mark.entity.js'
 import { StatisticsRun } from './statistics/statistics-run.entity.js'
+import { TeamMember } from './team/team-member.entity.js'
+import { Team } from './team/team.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
 
@@ -55,6 +57,8 @@ export const entities = [
   StatisticsDay,
   StatisticsMark,
   StatisticsRun,
+  TeamMember,
+  Team,
   Session,
   User,
 ] as const

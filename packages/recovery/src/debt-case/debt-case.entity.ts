@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { Debtor } from '../debtor/debtor.entity.js'
 import { Mandate } from '../mandate/mandate.entity.js'
+import { Team } from '../team/team.entity.js'
 import { User } from '../user/user.entity.js'
 import { organisationKey, within, optionalWithin } from '../tenancy/relation.js'
 
@@ -10,6 +11,7 @@ const DebtCaseSchema = defineEntity({
   name: 'DebtCase',
   tableName: 'debt_case',
   uniques: [{ properties: ['organisation', 'number'] }, { properties: ['organisation', 'mandate', 'debtor'] }],
+  indexes: [{ properties: ['organisation', 'team'] }],
   properties: {
     organisation: organisationKey,
     id: p.uuid().primary(),
@@ -19,6 +21,8 @@ const DebtCaseSchema = defineEntity({
     /** Human number, counted per organisation. */
     number: p.bigint('bigint'),
     phase: p.enum(['amicable', 'judicial', 'closed'] as const),
+    /** Who works it; null when the whole agency does. Opened with the team of its portfolio. */
+    team: () => optionalWithin(Team, 'team_id'),
     assignee: () => optionalWithin(User, 'assignee_id'),
     openedOn: p.date(),
     closedOn: p.date().nullable(),

@@ -13,6 +13,7 @@ const files = [
   '0004-statistics',
   '0005-audit-wall',
   '0006-planner-statistics',
+  '0008-teams',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

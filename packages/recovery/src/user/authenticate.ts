@@ -57,11 +57,16 @@ type ActorRow = {
   readonly creditor_id: string | null
   readonly locale: string
   readonly time_zone: string
+  readonly team_ids: readonly string[]
 }
 
 const findActor = async (client: pg.PoolClient, session: SessionRow): Promise<Actor | null> => {
   const { rows } = await client.query<ActorRow>(
-    `select user_account.id, user_account.name, role, creditor_id, user_account.locale, time_zone
+    `select user_account.id, user_account.name, role, creditor_id, user_account.locale, time_zone,
+            array(select team.id from team_member
+                    join team on team.organisation_id = team_member.organisation_id and team.id = team_member.team_id
+                   where team_member.organisation_id = $1 and team_member.user_id = $2 and team.archived_at is null
+                   order by team.id) as team_ids
        from user_account
        join organisation on organisation.id = user_account.organisation_id
       where user_account.organisation_id = $1 and user_account.id = $2 and deactivated_at is null`,
@@ -78,6 +83,7 @@ const findActor = async (client: pg.PoolClient, session: SessionRow): Promise<Ac
     name: user.name,
     role: user.role,
     creditor_id: user.creditor_id,
+    team_ids: user.team_ids,
     locale: user.locale === 'fr' ? 'fr' : 'en',
   }
 }

@@ -1,3 +1,4 @@
+import { actions, may } from '@quittance/core'
 import { afterAll, expect, it } from 'vitest'
 import { buildAgency, buildUser, password } from '../graphql-schema/testing/agency.js'
 import { openTestApi } from '../graphql-schema/testing/test-api.js'
@@ -54,7 +55,7 @@ it('begins a session whose token is stored as a hash only', async () => {
       email,
       role: 'manager',
       locale: 'en',
-      actions: ['read_portfolio', 'read_case', 'read_import', 'upload_import', 'cancel_import', 'run_statistics'],
+      actions: actions.filter((action) => may('manager', action)),
       creditorId: null,
       organisation: { name: 'Agency', timeZone: 'Europe/Paris', today: '2026-03-10' },
     },

@@ -53,7 +53,10 @@ export const reserveCaseNumbers = async ({ client, organisation_id }: ApplyRun):
   return BigInt(reserved.rows[0]?.before ?? 0)
 }
 
-/** Opens the cases of the debtors who have none yet under the mandate and first stand on these lines. */
+/**
+ * Opens the cases of the debtors who have none yet under the mandate and first stand on these lines. The team of the
+ * portfolio works them; a case that is open already keeps its own.
+ */
 export const insertDebtCases = async (
   { client, organisation_id, row, now }: ApplyRun,
   { first_line, last_line }: Slice,
@@ -61,11 +64,13 @@ export const insertDebtCases = async (
 ): Promise<void> => {
   await client.query(
     `insert into debt_case
-       (organisation_id, id, creditor_id, mandate_id, debtor_id, number, phase, opened_on, created_at)
-     select $1, debt_case_id, $2, (select mandate_id from portfolio where organisation_id = $1 and id = $3), debtor_id,
-       $4::bigint + position, 'amicable', opened_on, $5
-     from staged_debtor where is_new and line between $6 and $7
-     order by line`,
+       (organisation_id, id, creditor_id, mandate_id, debtor_id, number, phase, team_id, opened_on, created_at)
+     select $1, staged.debt_case_id, $2, portfolio.mandate_id, staged.debtor_id, $4::bigint + staged.position,
+       'amicable', portfolio.team_id, staged.opened_on, $5
+     from staged_debtor staged
+     join portfolio on portfolio.organisation_id = $1 and portfolio.id = $3
+     where staged.is_new and staged.line between $6 and $7
+     order by staged.line`,
     [organisation_id, row.creditor_id, row.portfolio_id, numbers_before, now, first_line, last_line],
   )
 }

@@ -130,6 +130,7 @@ const createWorld = async (pool: pg.Pool) => {
     name: 'Léa Martin',
     role: 'administrator',
     creditor_id: null,
+    team_ids: [],
     locale: 'en',
   }
   return { organisation_id, creditor_id, mandate_id, portfolio_id, other_portfolio_id, agent_id, actor }

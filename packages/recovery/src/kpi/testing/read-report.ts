@@ -24,6 +24,7 @@ export const actorOf = (organisation_id: string, creditor_id: string | null = nu
   name: 'Test',
   role: creditor_id === null ? 'manager' : 'creditor',
   creditor_id,
+  team_ids: [],
   locale: 'en',
 })
 
