@@ -2,11 +2,13 @@ import { type EntityManager, newId } from '@quittance/platform'
 import type pg from 'pg'
 import type { Actor } from '../actor.js'
 import type { JsonObject } from '../json.js'
+import type { AuditActionId } from './audit-actions.js'
+import type { AuditSubjectKind } from './audit-subjects.js'
 
-/** What was done, to what. `action` is `<noun>.<verb>`, for example `import.create`. */
+/** What was done, to what. */
 export type AuditedAction = {
-  readonly action: string
-  readonly subject_kind: string
+  readonly action: AuditActionId
+  readonly subject_kind: AuditSubjectKind
   readonly subject_id: string | null
   /** Ids, counts and settings; never names, addresses or other personal data. */
   readonly detail: JsonObject

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 
 export type CreateCreditorInput = {
@@ -27,7 +27,12 @@ export const createCreditor = async (
       [actor.organisation_id, creditor_id, code, name, siren, now],
     )
     if (rowCount === 0) return err({ code: 'code_taken' })
-    const action = { action: 'creditor.create', subject_kind: 'creditor', subject_id: creditor_id, detail: {} }
+    const action = {
+      action: 'creditor.create',
+      subject_kind: 'creditor',
+      subject_id: creditor_id,
+      detail: {},
+    } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
     return ok({ creditor_id })
   })

@@ -1,7 +1,7 @@
 import { type BusinessDate, err, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 
 export type CreateMandateInput = {
@@ -48,7 +48,12 @@ export const createMandate = async (
     )
     if (rowCount === 0) return err({ code: 'reference_taken' })
     const detail = { creditor_id: input.creditor_id }
-    const action = { action: 'mandate.create', subject_kind: 'mandate', subject_id: mandate_id, detail }
+    const action = {
+      action: 'mandate.create',
+      subject_kind: 'mandate',
+      subject_id: mandate_id,
+      detail,
+    } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
     return ok({ mandate_id })
   })

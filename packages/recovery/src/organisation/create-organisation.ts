@@ -1,7 +1,7 @@
 import { err, isTimeZone, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, jobActor } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 
 export type CreateOrganisationInput = {
@@ -32,7 +32,12 @@ export const createOrganisation = async (
       `insert into organisation (id, name, country, time_zone, locale, created_at) values ($1, $2, $3, $4, $5, $6)`,
       [id, name, input.country, input.time_zone, input.locale, now],
     )
-    const action = { action: 'organisation.create', subject_kind: 'organisation', subject_id: id, detail: {} }
+    const action = {
+      action: 'organisation.create',
+      subject_kind: 'organisation',
+      subject_id: id,
+      detail: {},
+    } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
   })
   return ok(actor)

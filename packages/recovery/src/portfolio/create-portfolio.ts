@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 
 export type CreatePortfolioInput = {
@@ -40,7 +40,12 @@ export const createPortfolio = async (
     )
     if (rowCount === 0) return err({ code: 'code_taken' })
     const detail = { creditor_id: input.creditor_id, mandate_id: input.mandate_id }
-    const action = { action: 'portfolio.create', subject_kind: 'portfolio', subject_id: portfolio_id, detail }
+    const action = {
+      action: 'portfolio.create',
+      subject_kind: 'portfolio',
+      subject_id: portfolio_id,
+      detail,
+    } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
     return ok({ portfolio_id })
   })

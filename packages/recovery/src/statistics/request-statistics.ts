@@ -1,7 +1,7 @@
 import { err, may, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { computeStatisticsJob } from './compute-statistics.job.js'
 import { recordRunStart } from './record-run.js'
@@ -29,7 +29,12 @@ export const requestStatistics = async (
       requested_by_id: user_id,
       started_at,
     })
-    const audit = { action: 'statistics.requested', subject_kind: 'statistics_run', subject_id: run_id, detail: {} }
+    const audit = {
+      action: 'statistics.requested',
+      subject_kind: 'statistics_run',
+      subject_id: run_id,
+      detail: {},
+    } satisfies AuditedAction
     await recordAudit(client, actor, audit, started_at)
   })
   await services.jobs.enqueue(computeStatisticsJob, { organisation_id, trigger: 'demand', run_id })

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { email_length_maximum, normalisedEmail } from './email.js'
 import { hashPassword, password_length } from './password.js'
@@ -51,7 +51,7 @@ export const createUser = async (
     )
     if (rowCount === 0) return err({ code: 'email_taken' })
     const detail = { role: input.role, creditor_id: input.creditor_id }
-    const action = { action: 'user.create', subject_kind: 'user', subject_id: user_id, detail }
+    const action = { action: 'user.create', subject_kind: 'user', subject_id: user_id, detail } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
     return ok({ user_id })
   })

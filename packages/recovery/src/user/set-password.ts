@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
+import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { isPasswordLength } from './create-user.js'
 import { normalisedEmail } from './email.js'
@@ -29,7 +29,12 @@ export const setPassword = async (
       'update session set revoked_at = $3 where organisation_id = $1 and user_id = $2 and revoked_at is null',
       [actor.organisation_id, user_id, now],
     )
-    const action = { action: 'user.set_password', subject_kind: 'user', subject_id: user_id, detail: {} }
+    const action = {
+      action: 'user.set_password',
+      subject_kind: 'user',
+      subject_id: user_id,
+      detail: {},
+    } satisfies AuditedAction
     await recordAudit(client, actor, action, now)
     return ok({ user_id })
   })

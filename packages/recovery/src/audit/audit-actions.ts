@@ -1,0 +1,63 @@
+import type { AuditCategory } from './audit-categories.js'
+
+/** What the trail knows of an action, whoever did it to whatever. */
+export type AuditActionFacts = {
+  readonly category: AuditCategory
+  /** True where nothing was changed and somebody saw something that is not for everybody. */
+  readonly is_read: boolean
+  /** What was done, as it follows the name of who did it. */
+  readonly en: string
+  readonly fr: string
+}
+
+const change = (category: AuditCategory, en: string, fr: string): AuditActionFacts =>
+  ({ category, is_read: false, en, fr }) as const
+const read = (category: AuditCategory, en: string, fr: string): AuditActionFacts =>
+  ({ category, is_read: true, en, fr }) as const
+
+/**
+ * Everything that can stand in the audit trail: `recordAudit` takes these ids and no others. One line per action, in
+ * the order of their ids: `'<noun>.<verb>': change | read(category, English, French)`.
+ *
+ * The texts go on after the name of who did it, in the past tense: "Nadia Belkacem | opened {it}". Where the thing
+ * belongs, write `{it}` in English ("case 1042"), and in French `{le}` ("le dossier 1042"), `{du}` ("du dossier 1042")
+ * or `{au}` ("au dossier 1042"); what it is called comes from its kind in `audit-subjects.ts`. An id is for ever: rows
+ * of the past carry it.
+ */
+export const auditActions = {
+  'access.refuse': change(
+    'sign_in',
+    'was refused an action outside of the role',
+    's’est vu refuser une action hors de son rôle',
+  ),
+  'audit.export': read('audit', 'downloaded the audit trail', 'a téléchargé le journal d’audit'),
+  'audit.search': read('audit', 'searched the audit trail', 'a consulté le journal d’audit'),
+  'contact_point.read': read('case', 'read the contact details of {it}', 'a consulté les coordonnées {du}'),
+  'creditor.create': change('settings', 'created {it}', 'a créé {le}'),
+  'debt_case.read': read('case', 'opened {it}', 'a ouvert {le}'),
+  'import.apply': change('file', 'applied {it}', 'a appliqué {le}'),
+  'import.cancel': change('file', 'cancelled {it}', 'a annulé {le}'),
+  'import.create': change('file', 'delivered {it}', 'a déposé {le}'),
+  'import.start': change('file', 'started {it}', 'a lancé {le}'),
+  'mandate.create': change('settings', 'recorded {it}', 'a enregistré {le}'),
+  'organisation.create': change('settings', 'created {it}', 'a créé {le}'),
+  'portfolio.create': change('settings', 'created {it}', 'a créé {le}'),
+  'private_note.read': read('case', 'read the private notes of {it}', 'a consulté les notes internes {du}'),
+  'reject_file.download': read('file', 'downloaded the refused rows of {it}', 'a téléchargé les rejets {du}'),
+  'session.begun': change('sign_in', 'signed in', 's’est connecté(e)'),
+  'session.ended': change('sign_in', 'signed out', 's’est déconnecté(e)'),
+  'session.refuse': change('sign_in', 'failed to sign in', 'n’a pas réussi à se connecter'),
+  'statistics.requested': change('report', 'asked for the statistics', 'a demandé le calcul des statistiques'),
+  'user.create': change('people', 'created {it}', 'a créé {le}'),
+  'user.deactivate': change('people', 'closed {it}', 'a fermé {le}'),
+  'user.set_password': change('people', 'changed the password of {it}', 'a changé le mot de passe {du}'),
+} as const satisfies Readonly<Record<`${string}.${string}`, AuditActionFacts>>
+
+/** The id of an action that the trail knows. */
+export type AuditActionId = keyof typeof auditActions
+
+/** The ids of all actions. */
+export const auditActionIds = Object.keys(auditActions) as readonly AuditActionId[]
+
+/** True for the id of an action. Rows of the past may carry ids that no longer are. */
+export const isAuditActionId = (text: string): text is AuditActionId => Object.hasOwn(auditActions, text)

@@ -1,0 +1,42 @@
+/** How a thing is called in sentences: `{it}`, `{le}`, `{du}` and `{au}` of an action, and many of them. */
+export type AuditSubjectWords = {
+  readonly en: { readonly it: string; readonly many: string }
+  readonly fr: { readonly le: string; readonly du: string; readonly au: string; readonly many: string }
+}
+
+const words = (en: readonly [string, string], fr: readonly [string, string, string, string]): AuditSubjectWords => ({
+  en: { it: en[0], many: en[1] },
+  fr: { le: fr[0], du: fr[1], au: fr[2], many: fr[3] },
+})
+
+/**
+ * The kinds of things that actions of the trail are done to: `recordAudit` takes these and no others. One line per kind:
+ * in English one and many of them, in French with le, du, au, and many. Its number or name is set behind.
+ */
+export const auditSubjects = {
+  audit_trail: words(
+    ['the audit trail', 'audit trails'],
+    ['le journal d’audit', 'du journal d’audit', 'au journal d’audit', 'journaux d’audit'],
+  ),
+  creditor: words(['creditor', 'creditors'], ['le créancier', 'du créancier', 'au créancier', 'créanciers']),
+  debt_case: words(['case', 'cases'], ['le dossier', 'du dossier', 'au dossier', 'dossiers']),
+  import: words(['file', 'files'], ['le fichier', 'du fichier', 'au fichier', 'fichiers']),
+  mandate: words(['mandate', 'mandates'], ['le mandat', 'du mandat', 'au mandat', 'mandats']),
+  operation: words(['operation', 'operations'], ['l’opération', 'de l’opération', 'à l’opération', 'opérations']),
+  organisation: words(['the agency', 'agencies'], ['l’agence', 'de l’agence', 'à l’agence', 'agences']),
+  portfolio: words(
+    ['portfolio', 'portfolios'],
+    ['le portefeuille', 'du portefeuille', 'au portefeuille', 'portefeuilles'],
+  ),
+  session: words(['the session', 'sessions'], ['la session', 'de la session', 'à la session', 'sessions']),
+  statistics_run: words(
+    ['the statistics', 'computations of statistics'],
+    ['le calcul', 'du calcul', 'au calcul', 'calculs'],
+  ),
+  user: words(['the account of', 'accounts'], ['le compte de', 'du compte de', 'au compte de', 'comptes']),
+} as const satisfies Readonly<Record<string, AuditSubjectWords>>
+
+export type AuditSubjectKind = keyof typeof auditSubjects
+
+/** True for the name of a kind. */
+export const isAuditSubjectKind = (text: string): text is AuditSubjectKind => Object.hasOwn(auditSubjects, text)
