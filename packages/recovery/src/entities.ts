@@ -12,6 +12,7 @@ import { Import } from './import/import.entity.js'
 import { RefusedRow } from './import/refused-row.entity.js'
 import { RowIssue } from './import/row-issue.entity.js'
 import { LedgerEntry } from './ledger/ledger-entry.entity.js'
+import { LegalHold } from './legal-hold/legal-hold.entity.js'
 import { Mandate } from './mandate/mandate.entity.js'
 import { Organisation } from './organisation/organisation.entity.js'
 import { Allocation } from './payment/allocation.entity.js'
@@ -19,6 +20,8 @@ import { Payment } from './payment/payment.entity.js'
 import { Placement } from './placement/placement.entity.js'
 import { Portfolio } from './portfolio/portfolio.entity.js'
 import { PaymentPromise } from './promise/promise.entity.js'
+import { RetentionRule } from './retention/retention-rule.entity.js'
+import { RetentionRun } from './retention/retention-run.entity.js'
 import { DailyMeasure } from './statistics/daily-measure.entity.js'
 import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
 import { StatisticsDay } from './statistics/statistics-day.entity.js'
@@ -26,6 +29,8 @@ import { StatisticsMark } from './statistics/statistics-mark.entity.js'
 import { StatisticsRun } from './statistics/statistics-run.entity.js'
 import { TeamMember } from './team/team-member.entity.js'
 import { Team } from './team/team.entity.js'
+import { SubjectRequestDebtor } from './subject-request/subject-request-debtor.entity.js'
+import { SubjectRequest } from './subject-request/subject-request.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
 
@@ -45,6 +50,7 @@ export const entities = [
   RefusedRow,
   RowIssue,
   LedgerEntry,
+  LegalHold,
   Mandate,
   Organisation,
   Allocation,
@@ -52,6 +58,8 @@ export const entities = [
   Placement,
   Portfolio,
   PaymentPromise,
+  RetentionRule,
+  RetentionRun,
   DailyMeasure,
   DailyOpenChange,
   StatisticsDay,
@@ -59,6 +67,8 @@ export const entities = [
   StatisticsRun,
   TeamMember,
   Team,
+  SubjectRequest,
+  SubjectRequestDebtor,
   Session,
   User,
 ] as const

@@ -13,6 +13,8 @@ export const actions = [
   'read_private_note',
   /** Open and close cases, and say why. */
   'close_case',
+  /** Closed cases in intermediate archive: kept as proof, no longer worked. */
+  'read_archive',
   'read_import',
   'upload_import',
   'cancel_import',

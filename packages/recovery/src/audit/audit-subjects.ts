@@ -20,7 +20,12 @@ export const auditSubjects = {
   ),
   creditor: words(['creditor', 'creditors'], ['le créancier', 'du créancier', 'au créancier', 'créanciers']),
   debt_case: words(['case', 'cases'], ['le dossier', 'du dossier', 'au dossier', 'dossiers']),
+  debtor: words(['debtor', 'debtors'], ['le débiteur', 'du débiteur', 'au débiteur', 'débiteurs']),
   import: words(['file', 'files'], ['le fichier', 'du fichier', 'au fichier', 'fichiers']),
+  legal_hold: words(
+    ['a legal hold', 'legal holds'],
+    ['un gel légal', 'd’un gel légal', 'à un gel légal', 'gels légaux'],
+  ),
   mandate: words(['mandate', 'mandates'], ['le mandat', 'du mandat', 'au mandat', 'mandats']),
   operation: words(['operation', 'operations'], ['l’opération', 'de l’opération', 'à l’opération', 'opérations']),
   organisation: words(['the agency', 'agencies'], ['l’agence', 'de l’agence', 'à l’agence', 'agences']),
@@ -28,10 +33,32 @@ export const auditSubjects = {
     ['portfolio', 'portfolios'],
     ['le portefeuille', 'du portefeuille', 'au portefeuille', 'portefeuilles'],
   ),
+  retention_rule: words(
+    ['a retention rule', 'retention rules'],
+    [
+      'une règle de conservation',
+      'd’une règle de conservation',
+      'à une règle de conservation',
+      'règles de conservation',
+    ],
+  ),
+  retention_run: words(
+    ['the retention rules', 'applications of the retention rules'],
+    [
+      'les règles de conservation',
+      'des règles de conservation',
+      'aux règles de conservation',
+      'applications des règles de conservation',
+    ],
+  ),
   session: words(['the session', 'sessions'], ['la session', 'de la session', 'à la session', 'sessions']),
   statistics_run: words(
     ['the statistics', 'computations of statistics'],
     ['le calcul', 'du calcul', 'au calcul', 'calculs'],
+  ),
+  subject_request: words(
+    ['a request for access', 'requests for access'],
+    ['une demande d’accès', 'd’une demande d’accès', 'à une demande d’accès', 'demandes d’accès'],
   ),
   user: words(['the account of', 'accounts'], ['le compte de', 'du compte de', 'au compte de', 'comptes']),
 } as const satisfies Readonly<Record<string, AuditSubjectWords>>

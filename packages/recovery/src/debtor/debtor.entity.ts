@@ -18,6 +18,8 @@ const DebtorSchema = defineEntity({
     name: p.text(),
     firstName: p.text().nullable(),
     siren: p.text().nullable(),
+    /** Since then nothing tells who it was. */
+    anonymisedOn: p.date().nullable(),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

@@ -54,6 +54,8 @@ const ImportSchema = defineEntity({
     /** The import that had already applied the same file. */
     duplicateOf: () => optionalWithin(Import, 'duplicate_of_id'),
     cancelRequestedAt: p.datetime().columnType('timestamptz').nullable(),
+    /** Since then the stored file and the rows copied out of it are gone; its totals stay. */
+    removedOn: p.date().nullable(),
     /** Fences off a worker that lost its job: every write of a run names the token it holds. */
     leaseToken: p.uuid().nullable(),
     attempt: p.integer(),
