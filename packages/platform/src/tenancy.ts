@@ -11,10 +11,15 @@ export type TenantContext = {
   readonly creditor_scope: string
 }
 
-/** What a transaction may see before it is known who is there: one e-mail's accounts, one token's session, all agencies. */
+/**
+ * What a transaction may see before it is known who is there: one e-mail's accounts, one token's session, the providers of
+ * single sign-on for one domain, the agency of one sign-in name, all agencies.
+ */
 export type EntryContext =
   | { readonly purpose: 'sign_in'; readonly email: string }
   | { readonly purpose: 'session'; readonly token_hash: string }
+  | { readonly purpose: 'sign_in_domain'; readonly domain: string }
+  | { readonly purpose: 'sign_in_name'; readonly sign_in_name: string }
   | { readonly purpose: 'list_organisations' }
 
 /**
@@ -40,6 +45,10 @@ const settings = (context: TenantContext | EntryContext): string[] => {
       return [`set local app.sign_in_email = ${quoted(context.email)}`]
     case 'session':
       return [`set local app.session_token_hash = ${quoted(context.token_hash)}`]
+    case 'sign_in_domain':
+      return [`set local app.sign_in_domain = ${quoted(context.domain)}`]
+    case 'sign_in_name':
+      return [`set local app.sign_in_name = ${quoted(context.sign_in_name)}`]
     case 'list_organisations':
       return [`set local app.list_organisations = 'on'`]
   }

@@ -7,6 +7,9 @@ import { OrganisationCounter } from './debt-case/organisation-counter.entity.js'
 import { ContactPoint } from './debtor/contact-point.entity.js'
 import { Debtor } from './debtor/debtor.entity.js'
 import { Hold } from './hold/hold.entity.js'
+import { FederatedIdentity } from './identity-provider/federated-identity.entity.js'
+import { IdentityProvider } from './identity-provider/identity-provider.entity.js'
+import { SpentSignIn } from './identity-provider/spent-sign-in.entity.js'
 import { ImportProfile } from './import/import-profile.entity.js'
 import { Import } from './import/import.entity.js'
 import { RefusedRow } from './import/refused-row.entity.js'
@@ -45,6 +48,9 @@ export const entities = [
   ContactPoint,
   Debtor,
   Hold,
+  FederatedIdentity,
+  IdentityProvider,
+  SpentSignIn,
   ImportProfile,
   Import,
   RefusedRow,

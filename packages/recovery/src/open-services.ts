@@ -1,5 +1,12 @@
 import type { Clock } from '@quittance/core'
-import { openDatabase, openDiskStorage, openJobSender, openSecretBox, type QueueConnection } from '@quittance/platform'
+import {
+  openDatabase,
+  openDiskStorage,
+  openJobSender,
+  openOutbound,
+  openSecretBox,
+  type QueueConnection,
+} from '@quittance/platform'
 import type { Logger } from 'pino'
 import { entities } from './entities.js'
 import type { Services } from './services.js'
@@ -13,6 +20,8 @@ export type ServiceOptions = {
   readonly secret_key: Uint8Array
   /** Origin under which people find the product. */
   readonly public_url: string
+  /** Private networks that the server may call; none when left out. */
+  readonly outbound_networks?: readonly string[]
   readonly connections_maximum: number
   readonly statement_timeout_ms: number
   /** How the process appears in PostgreSQL's list of connections. */
@@ -47,6 +56,7 @@ export const openServices = async (
     storage: openDiskStorage(options.storage_folder),
     secrets: openSecretBox(options.secret_key),
     public_url: options.public_url,
+    outbound: openOutbound({ own_networks: options.outbound_networks ?? [] }),
   }
   return {
     services,

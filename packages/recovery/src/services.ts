@@ -1,5 +1,5 @@
 import type { Clock } from '@quittance/core'
-import type { Database, FileStorage, JobSender, SecretBox } from '@quittance/platform'
+import type { Database, FileStorage, JobSender, Outbound, SecretBox } from '@quittance/platform'
 import type { Logger } from 'pino'
 
 /** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
@@ -13,4 +13,6 @@ export type Services = {
   readonly secrets: SecretBox
   /** Origin under which people find the product, without a slash at its end. */
   readonly public_url: string
+  /** Calls addresses that people typed in. */
+  readonly outbound: Outbound
 }

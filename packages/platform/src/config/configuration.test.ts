@@ -21,6 +21,7 @@ describe('without any variable', () => {
           database_embedded: true,
           demo: true,
           trusted_proxies: [],
+          outbound_networks: [],
           connections_maximum: 10,
           statement_timeout_ms: 15_000,
           shutdown_timeout_ms: 10_000,
@@ -87,6 +88,13 @@ test('proxies in front are addresses or networks', () => {
     value: { configuration: { trusted_proxies: ['10.0.0.0/8', '::1'] } },
   })
   expect(read({ QUITTANCE_TRUSTED_PROXIES: 'everybody' }).ok).toBe(false)
+})
+
+test('networks of one’s own may be called when they are named', () => {
+  expect(read({ QUITTANCE_OUTBOUND_NETWORKS: '10.1.0.0/16,::1' })).toMatchObject({
+    value: { configuration: { outbound_networks: ['10.1.0.0/16', '::1'] } },
+  })
+  expect(read({ QUITTANCE_OUTBOUND_NETWORKS: 'login.example' }).ok).toBe(false)
 })
 
 test('people find the product at an origin', () => {

@@ -16,6 +16,8 @@ export type Configuration = {
   readonly database_embedded: boolean
   readonly demo: boolean
   readonly trusted_proxies: readonly string[]
+  /** Private networks that the server may call. */
+  readonly outbound_networks: readonly string[]
   /** Of each of the two pools of a process. */
   readonly connections_maximum: number
   readonly statement_timeout_ms: number
@@ -89,6 +91,7 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
     database_embedded,
     demo: values.QUITTANCE_DEMO ?? database_embedded,
     trusted_proxies: values.QUITTANCE_TRUSTED_PROXIES ?? [],
+    outbound_networks: values.QUITTANCE_OUTBOUND_NETWORKS ?? [],
     connections_maximum: values.QUITTANCE_DATABASE_CONNECTIONS ?? 10,
     statement_timeout_ms: values.QUITTANCE_STATEMENT_TIMEOUT_MS ?? 15_000,
     shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,

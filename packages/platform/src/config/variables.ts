@@ -31,7 +31,7 @@ const isAddress = (text: string): boolean => {
   return isIP(host) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
 }
 
-const proxies: z.ZodType<readonly string[], string> = z
+const networks: z.ZodType<readonly string[], string> = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isAddress), {
@@ -101,7 +101,12 @@ export const variables = {
     fallback: '`on` with the embedded PostgreSQL, else `off`',
     about: 'Whether `start` loads the demonstration into an empty database.',
   }),
-  QUITTANCE_TRUSTED_PROXIES: proxies.register(documentation, {
+  QUITTANCE_OUTBOUND_NETWORKS: networks.register(documentation, {
+    fallback: 'none: public addresses only, over https',
+    about:
+      'Private addresses or networks, separated by commas, where providers of single sign-on may be. On loopback addresses among them `http` is enough.',
+  }),
+  QUITTANCE_TRUSTED_PROXIES: networks.register(documentation, {
     fallback: 'none',
     about: 'Addresses or networks, separated by commas, of the proxies in front that end TLS and name the client.',
   }),

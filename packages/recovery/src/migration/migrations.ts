@@ -15,6 +15,7 @@ const files = [
   '0006-planner-statistics',
   '0008-teams',
   '0013-privacy',
+  '0011-sso',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -12,6 +12,8 @@ const OrganisationSchema = defineEntity({
     /** IANA zone in which business dates are read, such as Europe/Paris. */
     timeZone: p.text(),
     locale: p.text(),
+    /** By what its people name it to find their single sign-on; nobody else has the same. */
+    signInName: p.text().nullable().unique(),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

@@ -95,6 +95,10 @@ const strangers: readonly (readonly [string, TenantContext | EntryContext])[] = 
   ['who signs in under no address', { purpose: 'sign_in', email: '' }],
   ['who shows an unknown token', { purpose: 'session', token_hash: 'nothing' }],
   ['who shows an empty token', { purpose: 'session', token_hash: '' }],
+  ['who types an unknown domain', { purpose: 'sign_in_domain', domain: 'nowhere.example.test' }],
+  ['who types no domain', { purpose: 'sign_in_domain', domain: '' }],
+  ['who types an unknown sign-in name', { purpose: 'sign_in_name', sign_in_name: 'nobody' }],
+  ['who types no sign-in name', { purpose: 'sign_in_name', sign_in_name: '' }],
   ['who lists organisations', { purpose: 'list_organisations' }],
 ]
 
@@ -203,6 +207,25 @@ describe('before it is known who is there', () => {
     expect(await visible({ purpose: 'session', token_hash })).toEqual({ session: 1 })
     const change = `update session set revoked_at = null`
     const context: EntryContext = { purpose: 'session', token_hash }
+    expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
+  })
+
+  it('shows the enabled providers of one domain, and nothing else', async () => {
+    const provider = anyRow(tableNamed('identity_provider'), { organisation_id: here })
+    const named = { ...provider, email_domains: ['agency.example.test'] }
+    for (const enabled of [true, false])
+      await insertRow(superuser, 'identity_provider', { ...named, id: newId(), issuer: randomUUID(), enabled })
+    const context: EntryContext = { purpose: 'sign_in_domain', domain: 'agency.example.test' }
+    expect(await visible(context)).toEqual({ identity_provider: 1 })
+    const change = `update identity_provider set enabled = false`
+    expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
+  })
+
+  it('shows the organisation of one sign-in name, and nothing else', async () => {
+    await superuser.query(`update organisation set sign_in_name = id::text`)
+    const context: EntryContext = { purpose: 'sign_in_name', sign_in_name: here }
+    expect(await visible(context)).toEqual({ organisation: 1 })
+    const change = `update organisation set name = 'taken'`
     expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { User } from './user.entity.js'
-import { organisationKey, within } from '../tenancy/relation.js'
+import { IdentityProvider } from '../identity-provider/identity-provider.entity.js'
+import { optionalWithin, organisationKey, within } from '../tenancy/relation.js'
 
 /** A signed-in browser. The cookie holds the token, the row only its SHA-256. */
 const SessionSchema = defineEntity({
@@ -18,6 +19,8 @@ const SessionSchema = defineEntity({
     expiresAt: p.datetime().columnType('timestamptz'),
     revokedAt: p.datetime().columnType('timestamptz').nullable(),
     userAgent: p.text().nullable(),
+    /** Through which provider it was begun; null for a password or a passkey of ours. */
+    identityProvider: () => optionalWithin(IdentityProvider, 'identity_provider_id'),
   },
 })
 

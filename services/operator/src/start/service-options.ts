@@ -21,6 +21,7 @@ export const serviceOptions = async (
     storage_folder: configuration.storage_folder,
     secret_key: secrets.secret_key ?? (await secretKeyOf(configuration.data_folder)),
     public_url: configuration.public_url,
+    outbound_networks: configuration.outbound_networks,
     connections_maximum: configuration.connections_maximum,
     statement_timeout_ms: configuration.statement_timeout_ms,
     application_name: `quittance-${name}`,

@@ -1,0 +1,3 @@
+export { isLoopback, isPublic } from './network.js'
+export { openOutbound, type Outbound, type OutboundRequest } from './outbound.js'
+export { OutboundError, type OutboundFailureCode } from './outbound-error.js'
