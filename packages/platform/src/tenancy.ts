@@ -12,15 +12,20 @@ export type TenantContext = {
 }
 
 /**
- * What a transaction may see before it is known who is there: one e-mail's accounts, one token's session, the providers of
- * single sign-on for one domain, the agency of one sign-in name, all agencies.
+ * What a transaction may see before it is known who is there: one e-mail's accounts, one token's session, one passkey,
+ * the providers of single sign-on for one domain, the agency of one sign-in name, all agencies.
  */
 export type EntryContext =
   | { readonly purpose: 'sign_in'; readonly email: string }
   | { readonly purpose: 'session'; readonly token_hash: string }
   | { readonly purpose: 'sign_in_domain'; readonly domain: string }
   | { readonly purpose: 'sign_in_name'; readonly sign_in_name: string }
+  | { readonly purpose: 'passkey'; readonly credential_id: string }
   | { readonly purpose: 'list_organisations' }
+  /** Counts of failed proofs under these keys, each a SHA-256 in hexadecimal. */
+  | { readonly purpose: 'attempts'; readonly key_hashes: readonly string[] }
+  /** Such counts that slow nobody any more. */
+  | { readonly purpose: 'forget_attempts' }
 
 /**
  * The statements that open a transaction's session context. This is the one place where it is set. They are SET LOCAL
@@ -49,6 +54,12 @@ const settings = (context: TenantContext | EntryContext): string[] => {
       return [`set local app.sign_in_domain = ${quoted(context.domain)}`]
     case 'sign_in_name':
       return [`set local app.sign_in_name = ${quoted(context.sign_in_name)}`]
+    case 'passkey':
+      return [`set local app.credential_id = ${quoted(context.credential_id)}`]
+    case 'attempts':
+      return [`set local app.attempt_keys = ${quoted(context.key_hashes.join(','))}`]
+    case 'forget_attempts':
+      return [`set local app.forget_attempts = 'on'`]
     case 'list_organisations':
       return [`set local app.list_organisations = 'on'`]
   }

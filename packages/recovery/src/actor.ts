@@ -14,6 +14,8 @@ export type Actor = {
   readonly means: Means
   /** The session of a signed-in person; null for programs and jobs. */
   readonly session_id: string | null
+  /** When the person of the session last proved who they are; null for programs and jobs. */
+  readonly confirmed_at: Date | null
   readonly name: string
   readonly role: Role
   /** Set for a creditor's user, who sees only this creditor's rows. */
@@ -37,6 +39,7 @@ export const jobActor = (organisation: { readonly id: string; readonly time_zone
   user_id: null,
   means: 'job',
   session_id: null,
+  confirmed_at: null,
   name: 'Quittance',
   role: 'administrator',
   creditor_id: null,

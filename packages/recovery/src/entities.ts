@@ -20,11 +20,14 @@ import { Mandate } from './mandate/mandate.entity.js'
 import { Organisation } from './organisation/organisation.entity.js'
 import { Allocation } from './payment/allocation.entity.js'
 import { Payment } from './payment/payment.entity.js'
+import { Passkey } from './passkey/passkey.entity.js'
 import { Placement } from './placement/placement.entity.js'
 import { Portfolio } from './portfolio/portfolio.entity.js'
 import { PaymentPromise } from './promise/promise.entity.js'
 import { RetentionRule } from './retention/retention-rule.entity.js'
 import { RetentionRun } from './retention/retention-run.entity.js'
+import { Authenticator } from './second-factor/authenticator.entity.js'
+import { RecoveryCode } from './second-factor/recovery-code.entity.js'
 import { DailyMeasure } from './statistics/daily-measure.entity.js'
 import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
 import { StatisticsDay } from './statistics/statistics-day.entity.js'
@@ -34,6 +37,7 @@ import { TeamMember } from './team/team-member.entity.js'
 import { Team } from './team/team.entity.js'
 import { SubjectRequestDebtor } from './subject-request/subject-request-debtor.entity.js'
 import { SubjectRequest } from './subject-request/subject-request.entity.js'
+import { SignInAttempt } from './throttle/sign-in-attempt.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
 
@@ -75,6 +79,10 @@ export const entities = [
   Team,
   SubjectRequest,
   SubjectRequestDebtor,
+  Authenticator,
+  Passkey,
+  RecoveryCode,
+  SignInAttempt,
   Session,
   User,
 ] as const

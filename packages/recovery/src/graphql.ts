@@ -22,6 +22,7 @@ import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
+import { SessionResolver } from './session/session.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 
@@ -55,6 +56,7 @@ const resolvers = [
   PromiseResolver,
   RecoveryCurveResolver,
   RowIssueResolver,
+  SessionResolver,
   StatisticsResolver,
   UserResolver,
 ] as const

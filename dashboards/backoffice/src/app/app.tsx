@@ -11,9 +11,10 @@ import { cssVariables, theme } from './theme.js'
 const colourScheme = localStorageColorSchemeManager({ key: 'quittance-colour-scheme' })
 const router = createAppRouter()
 
-// The shell asks who is signed in; forgetting the answer sends it to the sign-in page, wherever the session ended.
+// The shell asks who is signed in; when the answer is nobody, it leads to the sign-in page, wherever the session ended.
+// It is asked again and not assumed: a request under way while the session got a new token is refused as well.
 const client = createClient(() => {
-  client.cache.writeQuery({ query: CurrentViewerDocument, data: { viewer: null } })
+  void client.query({ query: CurrentViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined)
 })
 
 /** The whole application. */

@@ -194,6 +194,16 @@ export type ColumnMappingInput = {
   grouping?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether the proof was accepted. */
+export type ConfirmIdentityResult = Confirmation | InvalidInput;
+
+/** The viewer has just proved who they are. */
+export type Confirmation = {
+  __typename?: 'Confirmation';
+  /** Until when sensitive changes need no further proof. */
+  until: Scalars['Instant']['output'];
+};
+
 /** A way to reach a debtor. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
@@ -560,6 +570,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** The viewer proves again who they are, as sensitive changes demand. The session gets a new token. */
+  confirmIdentity: ConfirmIdentityResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
   /** Changes the language in which the viewer is answered. */
@@ -575,6 +587,11 @@ export type Mutation = {
 
 export type MutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmIdentityArgs = {
+  password: Scalars['String']['input'];
 };
 
 

@@ -7,6 +7,7 @@ import { PendingScreen } from '../app/pending-screen.js'
 import { Shell } from '../app/shell.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
+import { ConfirmationProvider } from './confirmation.js'
 import { CurrentViewerDocument } from './current-viewer.generated.js'
 import { ViewerContext } from './viewer-context.js'
 
@@ -19,7 +20,9 @@ export function SignedIn() {
   if (viewer !== undefined) {
     return (
       <ViewerContext value={viewer}>
-        <Shell />
+        <ConfirmationProvider>
+          <Shell />
+        </ConfirmationProvider>
       </ViewerContext>
     )
   }

@@ -14,6 +14,7 @@ const files = [
   '0005-audit-wall',
   '0006-planner-statistics',
   '0008-teams',
+  '0009-sign-in',
   '0013-privacy',
   '0011-sso',
 ] as const

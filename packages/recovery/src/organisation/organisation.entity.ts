@@ -4,6 +4,10 @@ import { defineEntity, p } from '@mikro-orm/core'
 const OrganisationSchema = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
+  checks: [
+    { name: 'organisation_idle_check', expression: 'idle_minutes >= 5 and idle_minutes <= 1440' },
+    { name: 'organisation_absolute_check', expression: 'absolute_hours >= 1 and absolute_hours <= 720' },
+  ],
   properties: {
     id: p.uuid().primary(),
     name: p.text(),
@@ -14,6 +18,12 @@ const OrganisationSchema = defineEntity({
     locale: p.text(),
     /** By what its people name it to find their single sign-on; nobody else has the same. */
     signInName: p.text().nullable().unique(),
+    /** Roles that cannot work without a second factor. */
+    secondFactorRoles: p.array().default([]),
+    /** A session ends after so long without any request. */
+    idleMinutes: p.integer().default(480),
+    /** A session ends after so long, however much it is used. */
+    absoluteHours: p.integer().default(168),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

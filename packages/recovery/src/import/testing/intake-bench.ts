@@ -127,6 +127,7 @@ const createWorld = async (pool: pg.Pool) => {
     user_id: agent_id,
     means: 'session',
     session_id: null,
+    confirmed_at: null,
     name: 'Léa Martin',
     role: 'administrator',
     creditor_id: null,

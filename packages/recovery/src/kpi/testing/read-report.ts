@@ -21,6 +21,7 @@ export const actorOf = (organisation_id: string, creditor_id: string | null = nu
   user_id: null,
   means: 'job',
   session_id: null,
+  confirmed_at: null,
   name: 'Test',
   role: creditor_id === null ? 'manager' : 'creditor',
   creditor_id,

@@ -1,0 +1,23 @@
+import type { ProofMethod, SessionState } from '../user/session-state.js'
+
+/** A proof of identity holds so long for what only its own person may change. */
+export const confirmation_ms = 10 * 60_000
+
+/**
+ * Whether these proofs are two factors: a passkey is one together with what unlocks it, and single sign-on leaves it to
+ * the organisation's own provider.
+ */
+export const provesTwoFactors = (methods: readonly ProofMethod[]): boolean =>
+  methods.includes('passkey') ||
+  methods.includes('single_sign_on') ||
+  (methods.includes('password') && (methods.includes('code') || methods.includes('recovery_code')))
+
+/** How far these proofs bring a person who has a second factor or not, in a role that requires one or not. */
+export const stateAfter = (
+  methods: readonly ProofMethod[],
+  factor: { readonly enrolled: boolean; readonly required: boolean },
+): SessionState => {
+  if (provesTwoFactors(methods)) return 'signed_in'
+  if (factor.enrolled) return 'second_factor'
+  return factor.required ? 'enrolling' : 'signed_in'
+}
