@@ -98,8 +98,8 @@ const openOrm = async (
         releaseEnded(pool)
       },
     },
-    // Dates stay 'YYYY-MM-DD' and the queue's tables are not ours to diff.
-    schemaGenerator: { ignoreSchema: ['bullmq'], ignorePolicies: true, ignoreRoutines: true },
+    // Dates stay 'YYYY-MM-DD'. The queue's tables and the partitions of the audit trail are not the ORM's to diff.
+    schemaGenerator: { ignoreSchema: ['bullmq', 'audit_partition'], ignorePolicies: true, ignoreRoutines: true },
     ensureDatabase: false,
     ...(options.migrations && {
       migrations: { migrationsList: [...options.migrations], snapshot: false, silent: true },

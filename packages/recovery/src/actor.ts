@@ -4,6 +4,13 @@ import type { Role } from './user/role.js'
 /** How an actor came in: with a browser's session, with the token of a service account, or as a job of ours. */
 export type Means = 'session' | 'token' | 'job'
 
+/** The request through which an actor acts, for the audit trail. */
+export type RequestOrigin = {
+  /** Network it came from, without what tells one machine from another; null when it is not known. */
+  readonly address: string | null
+  readonly request_id: string
+}
+
 /** On whose behalf something is done: a signed-in person, a program with a token, or a job of the organisation. */
 export type Actor = {
   readonly organisation_id: string
@@ -22,6 +29,8 @@ export type Actor = {
   readonly creditor_id: string | null
   /** The teams that the person belongs to; empty for programs and jobs. */
   readonly team_ids: readonly string[]
+  /** Absent for jobs, and for what the operator does. */
+  readonly origin?: RequestOrigin
   /** BCP 47 language in which messages are written for this person: 'fr' or 'en'. */
   readonly locale: 'fr' | 'en'
 }

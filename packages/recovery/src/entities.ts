@@ -1,5 +1,7 @@
 import { Activity } from './activity/activity.entity.js'
+import { AuditCheck } from './audit/audit-check.entity.js'
 import { AuditEvent } from './audit/audit-event.entity.js'
+import { AuditHead } from './audit/audit-head.entity.js'
 import { Claim } from './claim/claim.entity.js'
 import { Creditor } from './creditor/creditor.entity.js'
 import { DebtCase } from './debt-case/debt-case.entity.js'
@@ -44,7 +46,9 @@ import { User } from './user/user.entity.js'
 /** Every table of the product, for the ORM and for the tests that walk over all of them. */
 export const entities = [
   Activity,
+  AuditCheck,
   AuditEvent,
+  AuditHead,
   Claim,
   Creditor,
   DebtCase,

@@ -17,6 +17,7 @@ const files = [
   '0009-sign-in',
   '0013-privacy',
   '0011-sso',
+  '0012-audit',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -5,18 +5,21 @@ import type pg from 'pg'
 export type TableShape = {
   readonly name: string
   readonly columns: readonly { readonly name: string; readonly type: string; readonly required: boolean }[]
+  /** Whether an organisation has one row at most, so that its id is the whole key. */
+  readonly single: boolean
 }
 
 /** Every table that belongs to organisations, as pg_catalog has it: also those to come. */
 export const tenantTables = async (client: pg.ClientBase): Promise<TableShape[]> => {
   const found = await client.query<TableShape>(
     `select t.relname as name,
+            (select i.indnkeyatts = 1 from pg_index i where i.indrelid = t.oid and i.indisprimary) as single,
             json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
                                        'required', a.attnotnull and not a.atthasdef) order by a.attnum) as columns
        from pg_class t
        join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p')
-      group by t.relname
+      group by t.oid, t.relname
      having bool_or(a.attname = 'organisation_id')
       order by t.relname`,
   )
