@@ -47,4 +47,5 @@ describe('the context of a tenant', () => {
 it('refuses a NUL character, which no text of the database can hold', () => {
   expect(() => contextStatements({ purpose: 'sign_in', email: 'a\0b@example.test' })).toThrow('NUL')
   expect(() => contextStatements({ purpose: 'session', token_hash: '\0' })).toThrow('NUL')
+  expect(() => contextStatements({ purpose: 'token', token_hash: '\0' })).toThrow('NUL')
 })

@@ -1,5 +1,10 @@
 /** What the operator's tool, the demo and the server may ask for besides GraphQL. */
 export { authenticate } from './user/authenticate.js'
+export { authenticateToken } from './api-token/authenticate-token.js'
+export { apiTokenLimits, createApiToken, type CreateApiTokenFailure } from './api-token/create-api-token.js'
+export { revokeApiToken } from './api-token/revoke-api-token.js'
+export { createServiceAccount, type CreateServiceAccountFailure } from './service-account/create-service-account.js'
+export { deactivateServiceAccount } from './service-account/deactivate-service-account.js'
 export { openSignInThrottle, type SignInThrottle } from './user/sign-in-throttle.js'
 export { createOrganisation } from './organisation/create-organisation.js'
 export { listOrganisations, type ListedOrganisation } from './organisation/list-organisations.js'

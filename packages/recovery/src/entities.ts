@@ -1,5 +1,6 @@
 import { Activity } from './activity/activity.entity.js'
 import { AuditCheck } from './audit/audit-check.entity.js'
+import { ApiToken } from './api-token/api-token.entity.js'
 import { AuditEvent } from './audit/audit-event.entity.js'
 import { AuditHead } from './audit/audit-head.entity.js'
 import { Claim } from './claim/claim.entity.js'
@@ -47,6 +48,7 @@ import { User } from './user/user.entity.js'
 export const entities = [
   Activity,
   AuditCheck,
+  ApiToken,
   AuditEvent,
   AuditHead,
   Claim,

@@ -8,23 +8,18 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
-import {
-  createRequestContext,
-  createSchema,
-  limitRules,
-  maskError,
-  parseLimits,
-  type RequestContext,
-} from '@quittance/recovery/graphql'
-import { authenticate, type SignInThrottle } from '@quittance/recovery/commands'
+import { createRequestContext, createSchema, limitRules, maskError, parseLimits } from '@quittance/recovery/graphql'
+import type { SignInThrottle } from '@quittance/recovery/commands'
 import type { Services } from '@quittance/recovery/services'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { Server } from 'node:http'
+import { type ApiContext, identifyRequest } from './graphql-request-actor.js'
 import { endRequest } from './graphql-request-end.js'
+import { bearerToken, identify } from './identify.js'
 import { localeOf } from './locale.js'
 import { requestIdOf } from './request-id.js'
 import { currentRequest, readAs } from './request-scope.js'
-import { sessionCookie, sessionToken } from './session-cookie.js'
+import { noCookie, sessionCookie } from './session-cookie.js'
 
 export type GraphqlOptions = {
   readonly services: Services
@@ -44,7 +39,7 @@ export const openGraphql = async (
   options: GraphqlOptions,
 ): Promise<{ readonly handlers: RequestHandler[]; stop(): Promise<void> }> => {
   const { log } = options.services
-  const server = new ApolloServer<RequestContext>({
+  const server = new ApolloServer<ApiContext>({
     schema: createSchema(),
     introspection: options.introspection,
     csrfPrevention: true,
@@ -66,6 +61,7 @@ export const openGraphql = async (
         httpServer: options.httpServer,
         stopGracePeriodMillis: options.drain_ms,
       }),
+      identifyRequest,
       endRequest(log),
       ...withoutServices,
     ],
@@ -85,22 +81,23 @@ const withoutServices = [
   ApolloServerPluginUsageReportingDisabled(),
 ]
 
+/** Until the document is found to be in order, nothing is asked of the database: not even who sent it. */
 const contextOf = async (
   { services, throttle }: GraphqlOptions,
   request: Request,
   response: Response,
-): Promise<RequestContext> => {
+): Promise<ApiContext> => {
   const context = createRequestContext({
     services,
     throttle,
-    actor: await authenticate(services, sessionToken(request)),
+    actor: null,
     requestId: requestIdOf(response),
     fallbackLocale: localeOf(request),
     client: { address: request.ip ?? 'unknown', userAgent: request.get('user-agent') ?? null },
-    cookie: sessionCookie(request, response),
+    cookie: bearerToken(request) === null ? sessionCookie(request, response) : noCookie,
   })
   readAs(context)
   // A client that goes away gets no answer: what its request holds is given back at once. Commands end all the same.
   response.on('close', () => void context.finish())
-  return context
+  return Object.assign(context, { identify: () => identify(services, request) })
 }

@@ -243,7 +243,7 @@ describe('a failure before it is known who asks', () => {
     expect(body.errors).toEqual([
       { message: expect.stringMatching(/^Une erreur/), extensions: { code: 'INTERNAL', requestId } },
     ])
-    expect(lineOf(requestId, 'graphql context')).toMatchObject({ err: { message: expect.stringMatching(/session/) } })
+    expect(lineOf(requestId, 'graphql')).toMatchObject({ err: { message: expect.stringMatching(/session/) } })
   })
 })
 

@@ -1,15 +1,15 @@
 import { type Action, err, limits, may, ok, type Result } from '@quittance/core'
 import { isId } from '@quittance/platform'
-import { authenticate, createImport, createImportFailureMessage } from '@quittance/recovery/commands'
+import { createImport, createImportFailureMessage } from '@quittance/recovery/commands'
 import type { Actor, Services } from '@quittance/recovery/services'
-import { type Request, type RequestHandler, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Refusal, sendError } from './error-answer.js'
+import { bearerToken, identify, tokenRefusal } from './identify.js'
 import { readImportFields } from './import-fields.js'
 import { localeOf } from './locale.js'
 import { foreignRequest } from './own-request.js'
 import { sendRejectFile } from './reject-file-route.js'
 import { readAs } from './request-scope.js'
-import { sessionToken } from './session-cookie.js'
 import { uploadRefusal } from './upload-message.js'
 import { receiveUpload, type Upload, UploadError } from './upload.js'
 
@@ -18,7 +18,7 @@ export const importRoutes = (services: Services): Router => {
   const router = Router()
   router.post('/', takeFile(services))
   router.get('/:id/rejects.csv', async (request, response) => {
-    const actor = await actorFor(services, request, 'read_import')
+    const actor = await actorFor(services, request, response, 'read_import')
     if (!actor.ok) return sendError(response, actor.error)
     const import_id = String(request.params['id'])
     const sent = isId(import_id) && (await sendRejectFile(services, actor.value, import_id, request, response))
@@ -31,9 +31,9 @@ export const importRoutes = (services: Services): Router => {
 const takeFile =
   (services: Services): RequestHandler =>
   async (request, response) => {
-    const foreign = foreignRequest(request, localeOf(request))
+    const foreign = bearerToken(request) === null ? foreignRequest(request, localeOf(request)) : null
     if (foreign !== null) return sendError(response, foreign)
-    const actor = await actorFor(services, request, 'upload_import')
+    const actor = await actorFor(services, request, response, 'upload_import')
     if (!actor.ok) return sendError(response, actor.error)
     if (Number(request.get('content-length') ?? 0) > limits.file_bytes_maximum + surroundings_bytes_maximum) {
       return sendError(response, creationRefusal({ code: 'file_too_large', field: 'file' }, actor.value))
@@ -71,11 +71,21 @@ const creationRefusal = (failure: Parameters<typeof createImportFailureMessage>[
   message: createImportFailureMessage(failure, actor.locale),
 })
 
-const actorFor = async (services: Services, request: Request, action: Action): Promise<Result<Actor, Refusal>> => {
-  const actor = await authenticate(services, sessionToken(request))
-  if (actor === null) {
+const actorFor = async (
+  services: Services,
+  request: Request,
+  response: Response,
+  action: Action,
+): Promise<Result<Actor, Refusal>> => {
+  const identity = await identify(services, request)
+  if (identity.kind === 'token_refused') {
+    response.set('www-authenticate', tokenRefusal.challenge)
+    return err({ ...tokenRefusal, message: tokenRefusal.message[localeOf(request)] })
+  }
+  if (identity.kind === 'nobody') {
     return err({ status: 401, code: 'UNAUTHENTICATED', message: texts.unauthenticated[localeOf(request)] })
   }
+  const { actor } = identity
   readAs(actor)
   return may(actor.role, action)
     ? ok(actor)

@@ -27,3 +27,6 @@ export const sessionCookie = (request: Request, response: Response): SessionCook
     },
   }
 }
+
+/** What a program with a token gets of it: nothing comes in and nothing goes out by cookie. */
+export const noCookie: SessionCookie = { token: null, set: () => undefined, clear: () => undefined }

@@ -30,6 +30,8 @@ export const auditActions = {
     'was refused an action outside of the role',
     's’est vu refuser une action hors de son rôle',
   ),
+  'api_token.create': change('access', 'made {it}', 'a créé {le}'),
+  'api_token.revoke': change('access', 'revoked {it}', 'a révoqué {le}'),
   'audit.export': read('audit', 'downloaded the audit trail', 'a téléchargé le journal d’audit'),
   'audit.search': read('audit', 'searched the audit trail', 'a consulté le journal d’audit'),
   'authenticator.add': change(
@@ -74,6 +76,8 @@ export const auditActions = {
   'retention_rule.remove': change('personal_data', 'removed {it}', 'a supprimé {le}'),
   'retention_rule.set': change('personal_data', 'set {it}', 'a fixé {le}'),
   'security_policy.change': change('settings', 'changed the security policy', 'a modifié la politique de sécurité'),
+  'service_account.create': change('access', 'created {it}', 'a créé {le}'),
+  'service_account.deactivate': change('access', 'closed {it}', 'a fermé {le}'),
   'session.begun': change('sign_in', 'signed in', 's’est connecté(e)'),
   'session.confirmed': change('sign_in', 'confirmed who they are', 'a confirmé son identité'),
   'session.ended': change('sign_in', 'signed out', 's’est déconnecté(e)'),

@@ -14,6 +14,7 @@ const words = (en: readonly [string, string], fr: readonly [string, string, stri
  * in English one and many of them, in French with le, du, au, and many. Its number or name is set behind.
  */
 export const auditSubjects = {
+  api_token: words(['API token', 'API tokens'], ['le jeton d’API', 'du jeton d’API', 'au jeton d’API', 'jetons d’API']),
   audit_trail: words(
     ['the audit trail', 'audit trails'],
     ['le journal d’audit', 'du journal d’audit', 'au journal d’audit', 'journaux d’audit'],
@@ -50,6 +51,10 @@ export const auditSubjects = {
       'aux règles de conservation',
       'applications des règles de conservation',
     ],
+  ),
+  service_account: words(
+    ['service account', 'service accounts'],
+    ['le compte de service', 'du compte de service', 'au compte de service', 'comptes de service'],
   ),
   session: words(['the session', 'sessions'], ['la session', 'de la session', 'à la session', 'sessions']),
   statistics_run: words(

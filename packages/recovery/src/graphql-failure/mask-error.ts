@@ -12,6 +12,7 @@ const expectedCodes: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INVALID_TOKEN',
 ])
 
 /** Whether the error is one that its receiver can mend, and may therefore read as it is. */

@@ -18,6 +18,7 @@ const files = [
   '0013-privacy',
   '0011-sso',
   '0012-audit',
+  '0014-graphql',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

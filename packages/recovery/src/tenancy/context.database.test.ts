@@ -43,10 +43,12 @@ const lookAtSession = `
          current_setting('app.creditor_scope', true) as creditor_scope,
          current_setting('app.sign_in_email', true) as email,
          current_setting('app.session_token_hash', true) as token_hash,
+         current_setting('app.api_token_hash', true) as api_token_hash,
          current_setting('app.list_organisations', true) as list_organisations,
          pg_backend_pid() as pid`
 
 type Session = Record<'role' | 'organisation_id' | 'creditor_scope' | 'email' | 'token_hash', string | null> & {
+  readonly api_token_hash: string | null
   readonly list_organisations: string | null
   readonly pid: number
 }
@@ -60,6 +62,7 @@ const nothing = {
   creditor_scope: expect.toBeOneOf([null, '']),
   email: expect.toBeOneOf([null, '']),
   token_hash: expect.toBeOneOf([null, '']),
+  api_token_hash: expect.toBeOneOf([null, '']),
   list_organisations: expect.toBeOneOf([null, '']),
 }
 

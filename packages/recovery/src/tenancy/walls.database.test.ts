@@ -48,7 +48,8 @@ for (const organisation_id of [here, elsewhere])
   await insertRow(superuser, 'user_account', {
     ...anyRow(tableNamed('user_account'), { organisation_id, creditor_id: null, email }),
   })
-await insertRow(superuser, 'session', anyRow(tableNamed('session'), { organisation_id: here, token_hash }))
+for (const name of ['session', 'api_token'])
+  await insertRow(superuser, name, anyRow(tableNamed(name), { organisation_id: here, token_hash }))
 for (const id of [here, elsewhere]) {
   const words = { id, name: id, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' }
   await insertRow(superuser, 'organisation', { ...words, created_at: '2026-01-31T12:00:00Z' })
@@ -101,6 +102,8 @@ const strangers: readonly (readonly [string, TenantContext | EntryContext])[] = 
   ['who types no domain', { purpose: 'sign_in_domain', domain: '' }],
   ['who types an unknown sign-in name', { purpose: 'sign_in_name', sign_in_name: 'nobody' }],
   ['who types no sign-in name', { purpose: 'sign_in_name', sign_in_name: '' }],
+  ['who shows an unknown API token', { purpose: 'token', token_hash: 'nothing' }],
+  ['who shows an empty API token', { purpose: 'token', token_hash: '' }],
   ['who lists organisations', { purpose: 'list_organisations' }],
 ]
 
@@ -111,7 +114,7 @@ it('finds the tables it is about', () => {
 
 describe.each(tables.map((table) => ({ name: table.name, table })))('$name', ({ name, table }) => {
   const hasCreditor = name === 'creditor' || table.columns.some((column) => column.name === 'creditor_id')
-  const rowsHere = name === 'user_account' || name === 'session' ? 3 : table.single ? 1 : 2
+  const rowsHere = ['user_account', 'session', 'api_token'].includes(name) ? 3 : table.single ? 1 : 2
 
   it('shows an organisation its own rows and lets it add some', async () => {
     expect(await count(all, name)).toBe(rowsHere)
@@ -231,6 +234,17 @@ describe('before it is known who is there', () => {
     expect(await visible(context)).toEqual({ organisation: 1 })
     const change = `update organisation set name = 'taken'`
     expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
+  })
+
+  it('shows the one API token that a program shows, and nothing else', async () => {
+    expect(await visible({ purpose: 'token', token_hash })).toEqual({ api_token: 1 })
+    const change = `update api_token set revoked_at = null`
+    const context: EntryContext = { purpose: 'token', token_hash }
+    expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
+  })
+
+  it("shows a creditor's user no API token", async () => {
+    expect(await count(scoped, 'api_token')).toBe(0)
   })
 
   it('lists the organisations, and nothing of theirs', async () => {

@@ -79,7 +79,8 @@ const findActor = async (client: pg.PoolClient, session: SessionRow, now: Date):
                    order by team.id) as team_ids
        from user_account
        join organisation on organisation.id = user_account.organisation_id
-      where user_account.organisation_id = $1 and user_account.id = $2 and deactivated_at is null
+      where user_account.organisation_id = $1 and user_account.id = $2 and kind = 'person'
+        and deactivated_at is null
         and $3::timestamptz > $5::timestamptz - make_interval(mins => idle_minutes)
         and $4::timestamptz > $5::timestamptz - make_interval(hours => absolute_hours)`,
     // The policy of today counts, also for sessions that were begun under a milder one.

@@ -15,7 +15,7 @@ export const deactivateUser = async (
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `update user_account set deactivated_at = coalesce(deactivated_at, $3)
-        where organisation_id = $1 and email = $2 returning id`,
+        where organisation_id = $1 and email = $2 and kind = 'person' returning id`,
       [actor.organisation_id, normalisedEmail(input.email), now],
     )
     const user_id = rows[0]?.id

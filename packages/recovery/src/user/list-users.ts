@@ -20,7 +20,7 @@ export const listUsers = async (services: Pick<Services, 'database'>, actor: Act
       `select u.email, u.name, u.role, c.code as creditor_code, u.deactivated_at
          from user_account u
          left join creditor c on c.organisation_id = u.organisation_id and c.id = u.creditor_id
-        where u.organisation_id = $1
+        where u.organisation_id = $1 and u.kind = 'person'
         order by u.role, u.name, u.email`,
       [actor.organisation_id],
     )

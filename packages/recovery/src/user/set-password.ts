@@ -20,7 +20,8 @@ export const setPassword = async (
   const now = services.clock.now()
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      'update user_account set password_hash = $3 where organisation_id = $1 and email = $2 returning id',
+      `update user_account set password_hash = $3
+        where organisation_id = $1 and email = $2 and kind = 'person' returning id`,
       [actor.organisation_id, normalisedEmail(input.email), password_hash],
     )
     const user_id = rows[0]?.id

@@ -52,7 +52,7 @@ const findAccount = async (services: Pick<Services, 'database'>, email: string, 
   const accounts = await withConnection(services.database.pool, { purpose: 'sign_in', email }, async (client) => {
     const { rows } = await client.query<Account>(
       `select organisation_id, id, name, password_hash, deactivated_at
-         from user_account where email = $1 order by created_at, id`,
+         from user_account where email = $1 and kind = 'person' and password_hash is not null order by created_at, id`,
       [email],
     )
     return rows

@@ -1,9 +1,11 @@
 import { parseBusinessDate, type Result } from '@quittance/core'
 import {
+  createApiToken,
   createCreditor,
   createMandate,
   createOrganisation,
   createPortfolio,
+  createServiceAccount,
   createUser,
   deactivateUser,
   type Role,
@@ -43,6 +45,14 @@ export const createWorld = async (options: ServiceOptions) => {
     auditor: await userOf(agency, 'aude', 'auditor', null, 'en'),
     creditor: await userOf(agency, 'victor', 'creditor', voltane.creditor_id, 'en'),
   }
+  const programOf = async (name: string, role: Role, creditor_id: string | null) => {
+    const { user_id } = good(await createServiceAccount(services, agency, { name, role, creditor_id }))
+    return { user_id, ...good(await createApiToken(services, agency, { user_id, name, days: 30 })) }
+  }
+  const programs = {
+    finance: await programOf('Bank feed', 'finance', null),
+    creditor: await programOf('Voltane ERP', 'creditor', voltane.creditor_id),
+  }
   await close()
   return {
     agency,
@@ -50,6 +60,8 @@ export const createWorld = async (options: ServiceOptions) => {
     hydrex,
     elsewhere,
     users,
+    /** Service accounts, each with a token. */
+    programs,
     deactivate: async (email: string) => {
       const opened = await openServices(options)
       good(await deactivateUser(opened.services, agency, { email }))
