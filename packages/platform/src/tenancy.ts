@@ -13,7 +13,8 @@ export type TenantContext = {
 
 /**
  * What a transaction may see before it is known who is there: one e-mail's accounts, one session, one passkey, one
- * API token, the providers of single sign-on for one domain, the agency of one sign-in name, all agencies.
+ * API token, what one link of an e-mail is for, the providers of single sign-on for one domain, the agency of one sign-in
+ * name, all agencies.
  */
 export type EntryContext =
   | { readonly purpose: 'sign_in'; readonly email: string }
@@ -22,6 +23,7 @@ export type EntryContext =
   | { readonly purpose: 'sign_in_name'; readonly sign_in_name: string }
   | { readonly purpose: 'passkey'; readonly credential_id: string }
   | { readonly purpose: 'token'; readonly token_hash: string }
+  | { readonly purpose: 'account_link'; readonly token_hash: string }
   | { readonly purpose: 'list_organisations' }
   /** Counts of failed proofs under these keys, each a SHA-256 in hexadecimal. */
   | { readonly purpose: 'attempts'; readonly key_hashes: readonly string[] }
@@ -63,6 +65,8 @@ const settings = (context: TenantContext | EntryContext): string[] => {
       return [`set local app.forget_attempts = 'on'`]
     case 'token':
       return [`set local app.api_token_hash = ${quoted(context.token_hash)}`]
+    case 'account_link':
+      return [`set local app.account_link_hash = ${quoted(context.token_hash)}`]
     case 'list_organisations':
       return [`set local app.list_organisations = 'on'`]
   }

@@ -1,3 +1,4 @@
+import { AccountLink } from './account-link/account-link.entity.js'
 import { Activity } from './activity/activity.entity.js'
 import { AuditCheck } from './audit/audit-check.entity.js'
 import { ApiToken } from './api-token/api-token.entity.js'
@@ -19,6 +20,7 @@ import { RefusedRow } from './import/refused-row.entity.js'
 import { RowIssue } from './import/row-issue.entity.js'
 import { LedgerEntry } from './ledger/ledger-entry.entity.js'
 import { LegalHold } from './legal-hold/legal-hold.entity.js'
+import { MailMessage } from './mail/mail-message.entity.js'
 import { Mandate } from './mandate/mandate.entity.js'
 import { Organisation } from './organisation/organisation.entity.js'
 import { Allocation } from './payment/allocation.entity.js'
@@ -46,6 +48,7 @@ import { User } from './user/user.entity.js'
 
 /** Every table of the product, for the ORM and for the tests that walk over all of them. */
 export const entities = [
+  AccountLink,
   Activity,
   AuditCheck,
   ApiToken,
@@ -67,6 +70,7 @@ export const entities = [
   RowIssue,
   LedgerEntry,
   LegalHold,
+  MailMessage,
   Mandate,
   Organisation,
   Allocation,

@@ -2,6 +2,8 @@ import { type StartableWorker, workerOf } from '@quittance/platform'
 import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
+import { sendMail } from './mail/send-mail.run.js'
+import { sweepMail } from './mail/sweep-mail.run.js'
 import type { Services } from './services.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
 
@@ -13,4 +15,6 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(applyImport),
   workerOf(sweepImports),
   workerOf(computeStatistics),
+  workerOf(sendMail),
+  workerOf(sweepMail),
 ]

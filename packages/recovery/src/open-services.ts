@@ -1,8 +1,10 @@
 import type { Clock } from '@quittance/core'
 import {
+  type MailSettings,
   openDatabase,
   openDiskStorage,
   openJobSender,
+  openMailTransport,
   openOutbound,
   openSecretBox,
   type QueueConnection,
@@ -18,6 +20,8 @@ export type ServiceOptions = {
   readonly storage_folder: string
   /** 32 bytes, the same for every process. */
   readonly secret_key: Uint8Array
+  /** The server that takes e-mails over; without it they wait. */
+  readonly mail?: MailSettings
   /** Origin under which people find the product. */
   readonly public_url: string
   /** Private networks that the server may call; none when left out. */
@@ -55,12 +59,14 @@ export const openServices = async (
     jobs,
     storage: openDiskStorage(options.storage_folder),
     secrets: openSecretBox(options.secret_key),
+    mail: options.mail === undefined ? null : openMailTransport(options.mail),
     public_url: options.public_url,
     outbound: openOutbound({ own_networks: options.outbound_networks ?? [] }),
   }
   return {
     services,
     close: async () => {
+      services.mail?.close()
       await jobs.close()
       await database.close()
     },

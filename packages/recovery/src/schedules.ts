@@ -1,12 +1,14 @@
 import { sweepImportsJob } from './import/sweep-imports.job.js'
+import { sweepMailJob } from './mail/sweep-mail.job.js'
 import type { Services } from './services.js'
 import { scheduleAllStatistics } from './statistics/schedule-statistics.js'
 
 /** Makes sure that what must happen by itself does: run at each start of a worker, it changes nothing the second time. */
 export const ensureSchedules = async (services: Services): Promise<void> => {
   await services.jobs.schedule(sweepImportsJob, { id: 'sweep-imports', when: { every_ms: sweep_ms }, payload: {} })
+  await services.jobs.schedule(sweepMailJob, { id: 'sweep-mail', when: { every_ms: sweep_ms }, payload: {} })
   await scheduleAllStatistics(services)
 }
 
-/** An import that lost its job waits at most this long for another one. */
+/** An import or an e-mail that lost its job waits at most this long for another one. */
 const sweep_ms = 15_000

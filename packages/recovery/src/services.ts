@@ -1,5 +1,5 @@
 import type { Clock } from '@quittance/core'
-import type { Database, FileStorage, JobSender, Outbound, SecretBox } from '@quittance/platform'
+import type { Database, FileStorage, JobSender, MailTransport, Outbound, SecretBox } from '@quittance/platform'
 import type { Logger } from 'pino'
 
 /** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
@@ -11,6 +11,8 @@ export type Services = {
   readonly storage: FileStorage
   /** Seals what the database keeps and nobody reads there. */
   readonly secrets: SecretBox
+  /** Where e-mails leave the house; null while no server is configured: then they wait. */
+  readonly mail: MailTransport | null
   /** Origin under which people find the product, without a slash at its end. */
   readonly public_url: string
   /** Calls addresses that people typed in. */

@@ -83,7 +83,7 @@ it('runs what waits, tells of it, and holds nothing once closed', async () => {
   const finished = () => log.find((line) => line['msg'] === 'job finished' && line['job'] === 'compute-statistics')
   await eventually('it is told', () => finished() !== undefined)
   expect(log.find((line) => line['msg'] === 'worker ready')).toMatchObject({
-    jobs: ['inspect-import', 'apply-import', 'sweep-imports', 'compute-statistics'],
+    jobs: ['inspect-import', 'apply-import', 'sweep-imports', 'compute-statistics', 'send-mail', 'sweep-mail'],
   })
   expect(finished()).toMatchObject({ job_id: expect.any(String), duration_ms: expect.any(Number) })
   await worker.close()
@@ -103,11 +103,12 @@ it('has what must come round come round once, however many workers start', async
       tz: 'Europe/Paris',
     },
     { queue: 'sweep-imports', scheduler_id: 'sweep-imports', pattern: null, every_ms: '15000', tz: null },
+    { queue: 'sweep-mail', scheduler_id: 'sweep-mail', pattern: null, every_ms: '15000', tz: null },
   ])
   const next = `select queue from bullmq.job where scheduler_id is not null and state = 'delayed' order by queue`
   await eventually('each waits for its next time', async () => {
     const queues = (await query<{ queue: string }>(next)).map(({ queue }) => queue)
-    return queues.join(' ') === 'compute-statistics sweep-imports'
+    return queues.join(' ') === 'compute-statistics sweep-imports sweep-mail'
   })
   await Promise.all(workers.map((worker) => worker.close()))
 })

@@ -26,8 +26,9 @@ describe('without any variable', () => {
           statement_timeout_ms: 15_000,
           shutdown_timeout_ms: 10_000,
           log_level: 'info',
+          mail_from: null,
         },
-        secrets: { database_url: undefined, redis_url: undefined, secret_key: undefined },
+        secrets: { database_url: undefined, redis_url: undefined, secret_key: undefined, smtp_url: undefined },
       },
     })
   })
@@ -118,6 +119,22 @@ test('the key that seals secrets has 32 bytes', () => {
     ok: false,
     error: ['QUITTANCE_SECRET_KEY must be 32 bytes in base64, as `openssl rand -base64 32` makes them.'],
   })
+})
+
+test('e-mails need a server and a sender', () => {
+  const QUITTANCE_SMTP_URL = 'smtps://user:secret@mail.example'
+  expect(read({ QUITTANCE_SMTP_URL, QUITTANCE_MAIL_FROM: 'Recouvra <no-reply@recouvra.example>' })).toMatchObject({
+    value: {
+      configuration: { mail_from: { name: 'Recouvra', address: 'no-reply@recouvra.example' } },
+      secrets: { smtp_url: QUITTANCE_SMTP_URL },
+    },
+  })
+  expect(read({ QUITTANCE_SMTP_URL })).toEqual({
+    ok: false,
+    error: ['QUITTANCE_MAIL_FROM must be set beside QUITTANCE_SMTP_URL.'],
+  })
+  expect(read({ QUITTANCE_MAIL_FROM: 'nobody' }).ok).toBe(false)
+  expect(read({ QUITTANCE_SMTP_URL: 'http://mail.example' }).ok).toBe(false)
 })
 
 test('what was read cannot be changed', () => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { err, ok, type Result } from '@quittance/core'
 import { z } from 'zod'
+import type { MailSender } from '../mail-transport.js'
 import { type LogLevel, variables } from './variables.js'
 
 /** All that the environment decides, with defaults filled in. Holds no secret: it may be logged. */
@@ -23,6 +24,8 @@ export type Configuration = {
   readonly statement_timeout_ms: number
   readonly shutdown_timeout_ms: number
   readonly log_level: LogLevel
+  /** Sender of e-mails; null when none are sent. */
+  readonly mail_from: MailSender | null
 }
 
 /** What must never be logged: addresses that may hold passwords. */
@@ -30,6 +33,7 @@ export type Secrets = {
   readonly database_url: string | undefined
   readonly redis_url: string | undefined
   readonly secret_key: Uint8Array | undefined
+  readonly smtp_url: string | undefined
 }
 
 /** The environment as text; empty values count as not set, as shells and compose files produce them. */
@@ -53,6 +57,7 @@ export const readConfiguration = (
   const problems = [
     ...(read.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}.`),
     ...unknownNames(given),
+    ...withoutSender(given),
   ]
   if (!read.success || problems.length > 0) return err(problems)
   return ok({
@@ -61,6 +66,7 @@ export const readConfiguration = (
       database_url: read.data.DATABASE_URL,
       redis_url: read.data.REDIS_URL,
       secret_key: read.data.QUITTANCE_SECRET_KEY,
+      smtp_url: read.data.QUITTANCE_SMTP_URL,
     }),
   })
 }
@@ -75,6 +81,11 @@ const unknownNames = (given: Environment): string[] =>
   Object.keys(given)
     .filter((name) => name.startsWith('QUITTANCE_') && !(name in variables) && !namesOfTests.includes(name))
     .map((name) => `${name} is not a variable of Quittance.`)
+
+const withoutSender = (given: Environment): string[] =>
+  given['QUITTANCE_SMTP_URL'] !== undefined && given['QUITTANCE_MAIL_FROM'] === undefined
+    ? ['QUITTANCE_MAIL_FROM must be set beside QUITTANCE_SMTP_URL.']
+    : []
 
 const toConfiguration = (values: z.output<typeof schema>, surroundings: Surroundings): Configuration => {
   const data_folder = resolve(surroundings.project_folder, values.QUITTANCE_DATA ?? '.quittance')
@@ -95,6 +106,7 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
     connections_maximum: values.QUITTANCE_DATABASE_CONNECTIONS ?? 10,
     statement_timeout_ms: values.QUITTANCE_STATEMENT_TIMEOUT_MS ?? 15_000,
     shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,
+    mail_from: values.QUITTANCE_MAIL_FROM ?? null,
     log_level: values.LOG_LEVEL ?? (surroundings.in_terminal ? 'warn' : 'info'),
   }
 }

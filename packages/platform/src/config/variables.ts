@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { type MailSender, readMailSender } from '../mail-transport.js'
 
 /** What the README's table says of a variable, beside its name. */
 const documentation = z.registry<{
@@ -54,6 +55,16 @@ const secretKey: z.ZodType<Uint8Array, string> = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64, as `openssl rand -base64 32` makes them' })
 
+const mailSender: z.ZodType<MailSender, string> = z.string().transform((text, context) => {
+  const sender = readMailSender(text)
+  if (sender !== null) return sender
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an e-mail address, or a name with one as in `Agency <a@b.example>`',
+  })
+  return z.NEVER
+})
+
 const onOrOff: z.ZodType<boolean, string> = oneOf(['on', 'off']).transform((choice) => choice === 'on')
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -80,6 +91,15 @@ export const variables = {
   QUITTANCE_SECRET_KEY: secretKey.register(documentation, {
     fallback: '`secret.key` in the data folder, made at the first start',
     about: 'Key of 32 bytes in base64 that seals the secrets in the database; the same for every process.',
+  }),
+  QUITTANCE_SMTP_URL: address(['smtp:', 'smtps:']).register(documentation, {
+    fallback: 'e-mails wait, and links are shown to be handed over',
+    about:
+      'The server that takes e-mails over, such as `smtps://user:password@mail.example`. `smtp://` turns to TLS where the server offers it; `?requireTLS=true` insists.',
+  }),
+  QUITTANCE_MAIL_FROM: mailSender.register(documentation, {
+    fallback: 'needed with `QUITTANCE_SMTP_URL`',
+    about: 'Sender of e-mails, such as `Agency <no-reply@agency.example>`.',
   }),
   DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
     fallback: 'the embedded PostgreSQL',

@@ -19,6 +19,7 @@ const files = [
   '0011-sso',
   '0012-audit',
   '0014-graphql',
+  '0010-people',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -33,6 +33,7 @@ type Owner = (typeof owners)[number]
 
 const email = `o'hara\\${randomUUID()}@example.test`
 const token_hash = randomUUID()
+const link_hash = randomUUID()
 
 const rowOf = (table: TableShape, owner: Owner): Record<string, unknown> => ({
   ...anyRow(table, owner),
@@ -50,6 +51,11 @@ for (const organisation_id of [here, elsewhere])
   })
 for (const name of ['session', 'api_token'])
   await insertRow(superuser, name, anyRow(tableNamed(name), { organisation_id: here, token_hash }))
+await insertRow(
+  superuser,
+  'account_link',
+  anyRow(tableNamed('account_link'), { organisation_id: here, token_hash: link_hash }),
+)
 for (const id of [here, elsewhere]) {
   const words = { id, name: id, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' }
   await insertRow(superuser, 'organisation', { ...words, created_at: '2026-01-31T12:00:00Z' })
@@ -104,6 +110,8 @@ const strangers: readonly (readonly [string, TenantContext | EntryContext])[] = 
   ['who types no sign-in name', { purpose: 'sign_in_name', sign_in_name: '' }],
   ['who shows an unknown API token', { purpose: 'token', token_hash: 'nothing' }],
   ['who shows an empty API token', { purpose: 'token', token_hash: '' }],
+  ['who shows an unknown link', { purpose: 'account_link', token_hash: 'nothing' }],
+  ['who shows an empty link', { purpose: 'account_link', token_hash: '' }],
   ['who lists organisations', { purpose: 'list_organisations' }],
 ]
 
@@ -114,7 +122,7 @@ it('finds the tables it is about', () => {
 
 describe.each(tables.map((table) => ({ name: table.name, table })))('$name', ({ name, table }) => {
   const hasCreditor = name === 'creditor' || table.columns.some((column) => column.name === 'creditor_id')
-  const rowsHere = ['user_account', 'session', 'api_token'].includes(name) ? 3 : table.single ? 1 : 2
+  const rowsHere = ['user_account', 'session', 'api_token', 'account_link'].includes(name) ? 3 : table.single ? 1 : 2
 
   it('shows an organisation its own rows and lets it add some', async () => {
     expect(await count(all, name)).toBe(rowsHere)
@@ -245,6 +253,13 @@ describe('before it is known who is there', () => {
 
   it("shows a creditor's user no API token", async () => {
     expect(await count(scoped, 'api_token')).toBe(0)
+  })
+
+  it('shows the one link of a token, and nothing else', async () => {
+    expect(await visible({ purpose: 'account_link', token_hash: link_hash })).toEqual({ account_link: 1 })
+    const change = `update account_link set used_at = null`
+    const context: EntryContext = { purpose: 'account_link', token_hash: link_hash }
+    expect(await attempt(context, async (client) => (await client.query(change)).rowCount)).toBe(0)
   })
 
   it('lists the organisations, and nothing of theirs', async () => {

@@ -25,6 +25,8 @@ const UserSchema = defineEntity({
     passwordHash: p.text().hidden().nullable(),
     locale: p.text(),
     deactivatedAt: p.datetime().columnType('timestamptz').nullable(),
+    /** True until the person has opened the link of the invitation and set a password. */
+    invitationPending: p.boolean().default(false),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

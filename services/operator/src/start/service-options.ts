@@ -20,6 +20,7 @@ export const serviceOptions = async (
     redis_url: secrets.redis_url ?? null,
     storage_folder: configuration.storage_folder,
     secret_key: secrets.secret_key ?? (await secretKeyOf(configuration.data_folder)),
+    ...mailSettings({ configuration, secrets }),
     public_url: configuration.public_url,
     outbound_networks: configuration.outbound_networks,
     connections_maximum: configuration.connections_maximum,
@@ -29,3 +30,9 @@ export const serviceOptions = async (
     clock: systemClock,
   }
 }
+
+const mailSettings = ({
+  configuration: { mail_from },
+  secrets: { smtp_url },
+}: Settings): Pick<ServiceOptions, 'mail'> =>
+  smtp_url === undefined || mail_from === null ? {} : { mail: { smtp_url, from: mail_from } }

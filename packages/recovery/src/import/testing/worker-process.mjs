@@ -7,12 +7,15 @@ import { jobWorkers } from '@quittance/recovery/jobs'
 import { openServices, queueConnection } from '@quittance/recovery/services'
 import { pino } from 'pino'
 
-const { database_url, storage_folder } = JSON.parse(process.argv[2])
+const { database_url, storage_folder, smtp_url = null } = JSON.parse(process.argv[2])
 const log = pino({ level: 'fatal' }, pino.destination(2))
 const options = {
   database_url,
   redis_url: null,
   storage_folder,
+  secret_key: new Uint8Array(32),
+  public_url: 'http://127.0.0.1',
+  ...(smtp_url !== null && { mail: { smtp_url, from: { name: 'Test', address: 'no-reply@agency.example' } } }),
   connections_maximum: 6,
   statement_timeout_ms: 30_000,
   application_name: 'worker-process',
