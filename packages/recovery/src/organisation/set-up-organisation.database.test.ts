@@ -124,7 +124,7 @@ describe('an account', () => {
 
   test.each([
     ['no address', { email: 'claire', password }, 'email_invalid'],
-    ['a short password', { email: 'a@example.org', password: 'short' }, 'password_length'],
+    ['a short password', { email: 'a@example.org', password: 'short' }, 'password_too_short'],
     ['a creditor’s user without creditor', { email: 'a@example.org', password, role: 'creditor' }, 'creditor_missing'],
   ] as const)('is refused with %s', async (_what, input, code) => {
     const actor = await organisation(`Refus ${code}`)

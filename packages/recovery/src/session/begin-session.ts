@@ -15,6 +15,8 @@ export type Proof = {
   readonly methods: readonly ProofMethod[]
   readonly address: string
   readonly user_agent: string | null
+  /** Through whom, for single sign-on. */
+  readonly identity_provider_id?: string
 }
 
 /** A session just begun. The token exists here and in the browser only. */
@@ -63,8 +65,8 @@ export const beginSessionWithin = async (
   await client.query(
     `insert into session
        (organisation_id, id, user_id, token_hash, state, methods, confirmed_at, created_at, last_seen_at, expires_at,
-        address, user_agent)
-     values ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, $10)`,
+        address, user_agent, identity_provider_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, $10, $11)`,
     [
       account.organisation_id,
       session_id,
@@ -76,6 +78,7 @@ export const beginSessionWithin = async (
       expires_at,
       networkOf(proof.address),
       proof.user_agent?.replaceAll('\0', '').slice(0, userAgent_length_maximum) ?? null,
+      proof.identity_provider_id ?? null,
     ],
   )
   const detail = { state, methods: [...proof.methods] }

@@ -3,14 +3,13 @@ import type { ProofMethod, SessionState } from '../user/session-state.js'
 /** A proof of identity holds so long for what only its own person may change. */
 export const confirmation_ms = 10 * 60_000
 
-/**
- * Whether these proofs are two factors: a passkey is one together with what unlocks it, and single sign-on leaves it to
- * the organisation's own provider.
- */
+const second_factors: readonly ProofMethod[] = ['code', 'recovery_code', 'passkey', 'provider_factor']
+
+/** Whether these proofs are two factors. A passkey alone is: it is had, and what unlocks it is known or is the person. */
 export const provesTwoFactors = (methods: readonly ProofMethod[]): boolean =>
   methods.includes('passkey') ||
-  methods.includes('single_sign_on') ||
-  (methods.includes('password') && (methods.includes('code') || methods.includes('recovery_code')))
+  ((methods.includes('password') || methods.includes('single_sign_on')) &&
+    methods.some((method) => second_factors.includes(method)))
 
 /** How far these proofs bring a person who has a second factor or not, in a role that requires one or not. */
 export const stateAfter = (

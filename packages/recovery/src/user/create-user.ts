@@ -2,9 +2,12 @@ import { err, ok, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
 import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
+import { nameOfOrganisation } from '../organisation/name-of-organisation.js'
 import type { Services } from '../services.js'
 import { email_length_maximum, normalisedEmail } from './email.js'
-import { hashPassword, password_length } from './password.js'
+import { checkPassword } from './password-choice.js'
+import { hashPassword } from './password.js'
+import type { PasswordFault } from './password.rules.js'
 import type { Role } from './role.js'
 
 export type CreateUserInput = {
@@ -18,7 +21,7 @@ export type CreateUserInput = {
 }
 
 export type CreateUserFailure = {
-  readonly code: 'email_invalid' | 'email_taken' | 'password_length' | 'creditor_missing' | 'creditor_not_allowed'
+  readonly code: 'email_invalid' | 'email_taken' | 'creditor_missing' | 'creditor_not_allowed' | PasswordFault
 }
 
 /** Makes an account that can sign in at once. */
@@ -27,7 +30,7 @@ export const createUser = async (
   actor: Actor,
   input: CreateUserInput,
 ): Promise<Result<{ readonly user_id: string }, CreateUserFailure>> => {
-  const failure = check(input)
+  const failure = check(input) ?? (await checkChoice(services, actor, input))
   if (failure !== null) return err(failure)
   const user_id = newId()
   const now = services.clock.now()
@@ -62,9 +65,15 @@ const check = (input: CreateUserInput): CreateUserFailure | null => {
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > email_length_maximum) return { code: 'email_invalid' }
   if (input.role === 'creditor' && input.creditor_id === null) return { code: 'creditor_missing' }
   if (input.role !== 'creditor' && input.creditor_id !== null) return { code: 'creditor_not_allowed' }
-  return isPasswordLength(input.password) ? null : { code: 'password_length' }
+  return null
 }
 
-/** Whether a password has a length that is accepted. */
-export const isPasswordLength = (password: string): boolean =>
-  password.length >= password_length.minimum && password.length <= password_length.maximum
+const checkChoice = async (
+  services: Pick<Services, 'database'>,
+  actor: Actor,
+  { email, name, password }: CreateUserInput,
+): Promise<CreateUserFailure | null> => {
+  const organisation_name = await nameOfOrganisation(services, actor)
+  const code = await checkPassword(password, { email, name, organisation_name })
+  return code === null ? null : { code }
+}

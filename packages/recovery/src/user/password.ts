@@ -10,9 +10,6 @@ const parameters = { memory_kibibytes: 19_456, passes: 2, parallelism: 1 } as co
 const salt_bytes = 16
 const hash_bytes = 32
 
-/** Characters of a password: enough to resist guessing, and a bound on the work of hashing it. */
-export const password_length = { minimum: 12, maximum: 256 } as const
-
 const derive = promisify<'argon2id', Argon2Parameters, Buffer>(argon2)
 
 type Cost = { readonly memory_kibibytes: number; readonly passes: number; readonly parallelism: number }

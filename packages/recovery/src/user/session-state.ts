@@ -6,7 +6,17 @@ export const sessionStates = ['second_factor', 'enrolling', 'signed_in'] as cons
 
 export type SessionState = (typeof sessionStates)[number]
 
-/** How a person proves who they are. Single sign-on is a proof that another organisation made for us. */
-export const proofMethods = ['password', 'code', 'recovery_code', 'passkey', 'single_sign_on'] as const
+/**
+ * How a person proves who they are. Single sign-on is the word of a provider, and `provider_factor` its word, where it is
+ * believed, that it asked for a second factor.
+ */
+export const proofMethods = [
+  'password',
+  'code',
+  'recovery_code',
+  'passkey',
+  'single_sign_on',
+  'provider_factor',
+] as const
 
 export type ProofMethod = (typeof proofMethods)[number]

@@ -3,11 +3,12 @@ import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
 import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
-import { isPasswordLength } from './create-user.js'
 import { normalisedEmail } from './email.js'
+import { checkPassword } from './password-choice.js'
 import { hashPassword } from './password.js'
+import type { PasswordFault, PasswordOwner } from './password.rules.js'
 
-export type SetPasswordFailure = { readonly code: 'user_unknown' | 'password_length' }
+export type SetPasswordFailure = { readonly code: 'user_unknown' | PasswordFault }
 
 /** Gives an account another password and ends its sessions, on the word of an operator or administrator. */
 export const setPassword = async (
@@ -15,7 +16,10 @@ export const setPassword = async (
   actor: Actor,
   input: { readonly email: string; readonly password: string },
 ): Promise<Result<{ readonly user_id: string }, SetPasswordFailure>> => {
-  if (!isPasswordLength(input.password)) return err({ code: 'password_length' })
+  const owner = await findOwner(services, actor, normalisedEmail(input.email))
+  if (owner === undefined) return err({ code: 'user_unknown' })
+  const fault = await checkPassword(input.password, owner)
+  if (fault !== null) return err({ code: fault })
   const password_hash = await hashPassword(input.password)
   const now = services.clock.now()
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
@@ -40,3 +44,18 @@ export const setPassword = async (
     return ok({ user_id })
   })
 }
+
+const findOwner = async (
+  services: Pick<Services, 'database'>,
+  actor: Actor,
+  email: string,
+): Promise<PasswordOwner | undefined> =>
+  await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rows } = await client.query<PasswordOwner>(
+      `select u.email, u.name, o.name as organisation_name
+         from user_account u join organisation o on o.id = u.organisation_id
+        where u.organisation_id = $1 and u.email = $2`,
+      [actor.organisation_id, email],
+    )
+    return rows[0]
+  })

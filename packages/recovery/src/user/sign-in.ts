@@ -3,7 +3,8 @@ import { withConnection } from '@quittance/platform'
 import type { Services } from '../services.js'
 import { accountContext, beginSession, type BegunSession } from '../session/begin-session.js'
 import { email_length_maximum, normalisedEmail } from './email.js'
-import { hashPassword, password_length, verifyAgainstNothing, verifyPassword } from './password.js'
+import { password_length } from './password-length.js'
+import { hashPassword, verifyAgainstNothing, verifyPassword } from './password.js'
 import type { SignInThrottle } from './sign-in-throttle.js'
 
 export type SignInInput = {

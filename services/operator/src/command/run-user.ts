@@ -4,6 +4,7 @@ import {
   type CreateUserFailure,
   deactivateUser,
   listUsers,
+  passwordMessage,
   setPassword,
   type SetPasswordFailure,
 } from '@quittance/recovery/commands'
@@ -60,7 +61,10 @@ const creditorNamed = async (services: Services, actor: Actor, code: string | un
 const messages: Readonly<Record<CreateUserFailure['code'] | SetPasswordFailure['code'], string>> = {
   email_invalid: 'This is not an e-mail address: give one such as name@example.org.',
   email_taken: 'There is an account with this e-mail address already: see "quittance user list".',
-  password_length: 'A password has 12 to 256 characters: choose another one.',
+  password_too_short: passwordMessage('password_too_short', 'en'),
+  password_too_long: passwordMessage('password_too_long', 'en'),
+  password_common: passwordMessage('password_common', 'en'),
+  password_personal: passwordMessage('password_personal', 'en'),
   creditor_missing: 'A user with the role creditor belongs to one: name it with --creditor.',
   creditor_not_allowed: 'Only a user with the role creditor belongs to one: leave --creditor out, or change the role.',
   user_unknown: 'There is no account with this e-mail address: see "quittance user list".',
