@@ -95,16 +95,34 @@ describe('a start that cannot be is one clear line and exit code 1', () => {
 describe('with a database of one’s own', () => {
   test('migrate, start, serve and stop', async () => {
     const database = await createTestDatabase({ empty: true })
-    const settings = { DATABASE_URL: database.url }
+    const settings = { DATABASE_URL: database.url, QUITTANCE_OWNER_DATABASE_URL: database.ownerUrl }
     const migration = runOperator(['migrate'], settings)
     expect(await migration.ended).toBe(0)
     expect(migration.output()).toContain('applied 0001-tables')
-    const process = start(settings)
+    expect(migration.output()).not.toContain('create role')
+    const process = start({ DATABASE_URL: database.url })
     await process.printed(ready)
+    expect(process.output()).not.toContain('SET ROLE')
     expect(await answers('/health')).toBe(200)
     expect(await answers('/health/ready')).toBe(200)
     expect(await stop(process)).toBe(0)
     await expect(answers('/health')).rejects.toThrow()
+    await database.drop()
+  })
+})
+
+describe('with one login for everything', () => {
+  test('it works, and says what is missing and how to mend it', async () => {
+    const database = await createTestDatabase({ empty: true })
+    const settings = { DATABASE_URL: database.ownerUrl }
+    const migration = runOperator(['migrate'], settings)
+    expect(await migration.ended).toBe(0)
+    expect(migration.output()).toContain('grant quittance_application, quittance_queue to quittance_login;')
+    const process = start(settings)
+    await process.printed(ready)
+    expect(process.output()).toContain('rest on SET ROLE alone')
+    expect(await answers('/health/ready')).toBe(200)
+    expect(await stop(process)).toBe(0)
     await database.drop()
   })
 })

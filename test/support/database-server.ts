@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@quittance/recovery/database'
 import { findRunningDatabase, startEmbeddedDatabase } from '@quittance/platform'
-import { createDatabase, type TestServer } from '@quittance/testkit/server'
+import { createDatabase, type TestServer, withDatabase } from '@quittance/testkit/server'
 import type { TestProject } from 'vitest/node'
 
 /**
@@ -30,8 +30,14 @@ const start = async (): Promise<Running> => {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const info = { superuserUrl: database.superuserUrl, ownerUrl: database.url, template: 'quittance_template' }
-    await migrate(await createDatabase(info, info.template, 'template1'))
+    const info: TestServer = {
+      superuserUrl: database.superuserUrl,
+      ownerUrl: database.ownerUrl,
+      applicationUrl: database.url,
+      template: 'quittance_template',
+    }
+    await createDatabase(info, info.template, 'template1')
+    await migrate(withDatabase(info.ownerUrl, info.template))
     return { info, stop }
   } catch (error) {
     await stop()

@@ -8,7 +8,7 @@ const id = '0190f3a0-1111-7000-8000-00000000abcd'
 describe('the context of a tenant', () => {
   it('is set for the transaction alone, after the role', () => {
     expect(contextStatements({ organisation_id: id, creditor_scope: 'all' })).toBe(
-      `set local role quittance_application; set local app.organisation_id = '${id}'; set local app.creditor_scope = 'all'`,
+      `set local role quittance_application; set local app.organisation_id = '${id}'; set local app.creditor_scope = 'all'; set local app.user_id = ''`,
     )
   })
 
@@ -30,6 +30,11 @@ describe('the context of a tenant', () => {
     expect(() => contextStatements({ organisation_id: id, creditor_scope: scope })).toThrow("creditor's id or 'all'")
   })
 
+  it.each(['me', 'all', `${id}'`])('refuses %j for a person', (user_id) => {
+    const context = { organisation_id: id, creditor_scope: 'all', user_id }
+    expect(() => contextStatements(context)).toThrow('named by an id')
+  })
+
   it('refuses all that is no id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -39,8 +44,8 @@ describe('the context of a tenant', () => {
   })
 
   it('takes the ids that we make', () => {
-    const statements = contextStatements({ organisation_id: newId(), creditor_scope: newId() })
-    expect(statements.split('; ')).toHaveLength(3)
+    const statements = contextStatements({ organisation_id: newId(), creditor_scope: newId(), user_id: newId() })
+    expect(statements.split('; ')).toHaveLength(4)
   })
 })
 

@@ -4,11 +4,16 @@ import { isId } from './identifier.js'
 /** The database role under which every request and job works: it owns nothing, so row-level security binds it. */
 export const applicationRole = 'quittance_application'
 
+/** The role that works on the tables of the queue. The login of API and worker is a member of both, and of no other. */
+export const queueRole = 'quittance_queue'
+
 /** On whose behalf a transaction runs: the organisation, and for a creditor's user only that creditor's rows. */
 export type TenantContext = {
   readonly organisation_id: string
   /** A creditor's id, or 'all' for people and jobs of the agency. */
   readonly creditor_scope: string
+  /** The person, where one acts: a creditor's user sees only its own sessions and proofs of identity. */
+  readonly user_id?: string | null
 }
 
 /**
@@ -43,9 +48,12 @@ const settings = (context: TenantContext | EntryContext): string[] => {
     if (!isId(context.organisation_id)) throw new Error('The tenant context needs the id of an organisation')
     if (context.creditor_scope !== 'all' && !isId(context.creditor_scope))
       throw new Error("The creditor scope is a creditor's id or 'all'")
+    const user_id = context.user_id ?? ''
+    if (user_id !== '' && !isId(user_id)) throw new Error('The user of the context is named by an id')
     return [
       `set local app.organisation_id = '${context.organisation_id}'`,
       `set local app.creditor_scope = '${context.creditor_scope}'`,
+      `set local app.user_id = '${user_id}'`,
     ]
   }
   switch (context.purpose) {

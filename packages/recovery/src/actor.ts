@@ -35,10 +35,11 @@ export type Actor = {
   readonly locale: 'fr' | 'en'
 }
 
-/** The database context of an actor: its organisation, and its creditor where it is bound to one. */
+/** The database context of an actor: its organisation, its creditor where it is bound to one, and the person. */
 export const tenantContext = (actor: Actor): TenantContext => ({
   organisation_id: actor.organisation_id,
   creditor_scope: actor.creditor_id ?? 'all',
+  user_id: actor.user_id,
 })
 
 /** The actor under which the jobs of an organisation run. */

@@ -5,6 +5,8 @@ export type TestServer = {
   readonly superuserUrl: string
   /** The address of any database, as the owner that the product's databases have. */
   readonly ownerUrl: string
+  /** The same, as the login of API, worker and commands. */
+  readonly applicationUrl: string
   /** The migrated database that each test database is a copy of. */
   readonly template: string
 }
@@ -33,11 +35,10 @@ const asSuperuser = async (server: TestServer, statement: string): Promise<void>
   }
 }
 
-/** Makes a database as a copy of `template` and answers its address for the owner. */
-export const createDatabase = async (server: TestServer, name: string, template: string): Promise<string> => {
+/** Makes a database as a copy of `template`, owned by the account of `ownerUrl`. */
+export const createDatabase = async (server: TestServer, name: string, template: string): Promise<void> => {
   const owner = new URL(server.ownerUrl).username
   await asSuperuser(server, `create database "${name}" owner "${owner}" template "${template}"`)
-  return withDatabase(server.ownerUrl, name)
 }
 
 /** Drops a database, and ends the sessions that still use it. */

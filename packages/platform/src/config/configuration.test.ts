@@ -28,7 +28,13 @@ describe('without any variable', () => {
           log_level: 'info',
           mail_from: null,
         },
-        secrets: { database_url: undefined, redis_url: undefined, secret_key: undefined, smtp_url: undefined },
+        secrets: {
+          database_url: undefined,
+          owner_database_url: undefined,
+          redis_url: undefined,
+          secret_key: undefined,
+          smtp_url: undefined,
+        },
       },
     })
   })

@@ -31,6 +31,7 @@ export type Configuration = {
 /** What must never be logged: addresses that may hold passwords. */
 export type Secrets = {
   readonly database_url: string | undefined
+  readonly owner_database_url: string | undefined
   readonly redis_url: string | undefined
   readonly secret_key: Uint8Array | undefined
   readonly smtp_url: string | undefined
@@ -64,6 +65,7 @@ export const readConfiguration = (
     configuration: Object.freeze(toConfiguration(read.data, surroundings)),
     secrets: Object.freeze({
       database_url: read.data.DATABASE_URL,
+      owner_database_url: read.data.QUITTANCE_OWNER_DATABASE_URL,
       redis_url: read.data.REDIS_URL,
       secret_key: read.data.QUITTANCE_SECRET_KEY,
       smtp_url: read.data.QUITTANCE_SMTP_URL,

@@ -103,7 +103,12 @@ export const variables = {
   }),
   DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
     fallback: 'the embedded PostgreSQL',
-    about: 'A PostgreSQL of your own, version 15 or newer. Run `quittance migrate` on it first.',
+    about:
+      'A PostgreSQL of your own, version 15 or newer, with the login of the application. Run `quittance migrate` on it first.',
+  }),
+  QUITTANCE_OWNER_DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
+    fallback: 'the same as `DATABASE_URL`',
+    about: 'The same database with the login that owns its tables. Only migrations use it.',
   }),
   REDIS_URL: address(['redis:', 'rediss:']).register(documentation, {
     fallback: 'the queue lives in PostgreSQL',

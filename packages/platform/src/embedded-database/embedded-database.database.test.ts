@@ -48,17 +48,17 @@ afterEach(async () => {
 describe('an embedded database', () => {
   test('is there after the first start, and keeps data, address and password', async () => {
     const first = await start()
-    await query(first.url, 'create table kept (value text)')
-    await query(first.url, `insert into kept values ('Zoé'), ('Élodie'), ('eric'), ('Adam')`)
+    await query(first.ownerUrl, 'create table kept (value text)')
+    await query(first.ownerUrl, `insert into kept values ('Zoé'), ('Élodie'), ('eric'), ('Adam')`)
     await first.stop()
     const second = await start()
     expect(second.url).toBe(first.url)
-    const rows = await query<{ value: string }>(second.url, 'select value from kept order by value')
+    const rows = await query<{ value: string }>(second.ownerUrl, 'select value from kept order by value')
     expect(rows.map((row) => row.value)).toEqual(['Adam', 'Élodie', 'eric', 'Zoé'])
   })
 
   test('is owned by an account without superuser rights and keeps its password from other users', async () => {
-    const { url } = await start()
+    const { ownerUrl: url } = await start()
     expect(await query(url, 'select rolsuper, rolcreaterole from pg_roles where rolname = current_user')).toEqual([
       { rolsuper: false, rolcreaterole: true },
     ])
@@ -68,10 +68,50 @@ describe('an embedded database', () => {
     await expect(query(wrong.href, 'select 1')).rejects.toThrow(/password authentication failed/)
   })
 
+  test('gives the application a login that owns nothing, makes nothing and passes no wall', async () => {
+    const { url } = await start()
+    expect(
+      await query(
+        url,
+        `select current_user as name, rolsuper, rolcreaterole, rolcreatedb, rolbypassrls,
+                array(select role.rolname::text from pg_roles role
+                       where role.oid <> login.oid and pg_has_role(login.oid, role.oid, 'member') order by 1) as roles
+           from pg_roles login where rolname = current_user`,
+      ),
+    ).toEqual([
+      {
+        name: 'quittance_login',
+        rolsuper: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolbypassrls: false,
+        roles: ['quittance_application', 'quittance_queue'],
+      },
+    ])
+    await expect(query(url, 'create table mine (value int)')).rejects.toThrow('permission denied')
+    await expect(query(url, 'create schema mine')).rejects.toThrow('permission denied')
+    await expect(query(url, 'set role quittance')).rejects.toThrow('permission denied')
+  })
+
+  test('gives a folder of an older version its login for the application', async () => {
+    const first = await start()
+    await query(first.ownerUrl, 'create table kept (value int)')
+    await query(first.superuserUrl, `drop role quittance_login`)
+    await first.stop()
+    const accessFile = join(folder, 'postgres-access.json')
+    const { application_password: _unknown, ...kept } = JSON.parse(await readFile(accessFile, 'utf8'))
+    await writeFile(accessFile, JSON.stringify(kept))
+    const second = await start()
+    expect(second.ownerUrl).toBe(first.ownerUrl)
+    expect(second.url).not.toBe(first.url)
+    expect(await query(second.url, 'select current_user as name')).toEqual([{ name: 'quittance_login' }])
+    expect(await query(second.ownerUrl, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
+  })
+
   test('is found by other commands while it runs', async () => {
     expect(await findRunningDatabase(folder)).toBeUndefined()
-    const { url, stop } = await start()
-    expect(await findRunningDatabase(folder)).toBe(url)
+    const { url, ownerUrl, stop } = await start()
+    expect(await findRunningDatabase(folder)).toEqual({ url, ownerUrl })
     await stop()
     expect(await findRunningDatabase(folder)).toBeUndefined()
   })
@@ -86,23 +126,23 @@ describe('an embedded database', () => {
 describe('after a failure', () => {
   test('a server that outlived its process is stopped, and the next start has the data', async () => {
     const first = await start()
-    await query(first.url, 'create table kept (value int)')
+    await query(first.ownerUrl, 'create table kept (value int)')
     const orphan = await serverProcess()
     // What a killed process leaves: the server, and a lock in the name of a process that is gone.
     await writeFile(join(folder, 'postgres.lock'), JSON.stringify({ pid: 2 ** 22 + 1, started_at: '1' }))
     const second = await start()
     expect(isAlive(orphan)).toBe(false)
-    expect(await query(second.url, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
+    expect(await query(second.ownerUrl, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
   })
 
   test('a killed server starts again', async () => {
     const first = await start()
-    await query(first.url, 'create table kept (value int)')
+    await query(first.ownerUrl, 'create table kept (value int)')
     process.kill(await serverProcess(), 'SIGKILL')
     await first.ended
     await first.stop()
     const second = await start()
-    expect(await query(second.url, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
+    expect(await query(second.ownerUrl, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
   })
 
   test('a process number that went to another program does not keep the server from starting', async () => {
@@ -115,12 +155,12 @@ describe('after a failure', () => {
 
   test('a lost password is replaced', async () => {
     const first = await start()
-    await query(first.url, 'create table kept (value int)')
+    await query(first.ownerUrl, 'create table kept (value int)')
     await first.stop()
     await rm(join(folder, 'postgres-access.json'))
     const second = await start()
     expect(second.url).not.toBe(first.url)
-    expect(await query(second.url, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
+    expect(await query(second.ownerUrl, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }])
   })
 
   test('a creation that was cut short leaves nothing in the way', async () => {

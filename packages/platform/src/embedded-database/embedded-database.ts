@@ -1,23 +1,22 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client } from 'pg'
 import { explainFolderError, OperatorError, systemCode } from '../operator-error.js'
 import { findFreePort } from '../port.js'
 import { type ProcessLock, readLockHolder, takeProcessLock } from '../process-lock.js'
 import {
   type Access,
-  databaseName,
-  databaseOwner,
+  type DatabaseUrls,
+  databaseUrls,
   newPassword,
   readAccess,
-  superuser,
-  urlOf,
+  superuserUrl,
   writeAccess,
 } from './access.js'
 import { chooseAccount } from './account.js'
 import { findBinaries } from './binaries.js'
 import { clusterExists, clusterIn, createCluster, resetPassword } from './cluster.js'
+import { createDatabase } from './create-database.js'
 import { readServerState, stopLeftoverServer } from './leftover.js'
 import { type RunningServer, startServer } from './server.js'
 
@@ -31,9 +30,7 @@ export type EmbeddedDatabaseOptions = {
   readonly onStep?: (line: string) => void
 }
 
-export type EmbeddedDatabase = {
-  /** The product's database, as its owner. */
-  readonly url: string
+export type EmbeddedDatabase = DatabaseUrls & {
   /** The server's own database, as superuser: for making and dropping databases and for tests. */
   readonly superuserUrl: string
   /** Resolves when the server has ended, wanted or not. */
@@ -56,8 +53,8 @@ export const startEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): P
       await lock.release()
     }
     return {
-      url: urlOf(access, databaseOwner, databaseName),
-      superuserUrl: urlOf(access, superuser, 'postgres'),
+      ...databaseUrls(access),
+      superuserUrl: superuserUrl(access),
       ended: server.ended,
       stop,
     }
@@ -67,12 +64,13 @@ export const startEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): P
   }
 }
 
-/** The address of the embedded database that another process runs in this folder, or undefined when none does. */
-export const findRunningDatabase = async (folder: string): Promise<string | undefined> => {
+/** The addresses of the embedded database that another process runs in this folder, or undefined when none does. */
+export const findRunningDatabase = async (folder: string): Promise<DatabaseUrls | undefined> => {
   if ((await readLockHolder(lockFileIn(resolve(folder)))) === undefined) return undefined
   const access = await readAccess(folder)
   const state = await readServerState(clusterIn(resolve(folder)))
-  return access !== undefined && state?.ready === true ? urlOf(access, databaseOwner, databaseName) : undefined
+  if (access?.application_password === undefined || state?.ready !== true) return undefined
+  return databaseUrls({ ...access, application_password: access.application_password })
 }
 
 const lockFileIn = (folder: string): string => join(folder, 'postgres.lock')
@@ -138,6 +136,7 @@ const startCluster = async (
   const cluster = clusterIn(folder)
   const remembered = await readAccess(folder)
   const password = remembered?.password ?? newPassword()
+  const application_password = remembered?.application_password ?? newPassword()
   const existed = await clusterExists(folder)
   if (!existed) {
     options.onStep?.('Creating the database…')
@@ -157,9 +156,10 @@ const startCluster = async (
       connections_maximum: options.connections_maximum ?? 100,
     })
   for (let attempt = 1; ; attempt += 1) {
-    const access = { port: await findFreePort(attempt === 1 ? remembered?.port : undefined), password }
+    const port = await findFreePort(attempt === 1 ? remembered?.port : undefined)
+    const access = { port, password, application_password }
     // Written only when it changed: a start as root would else take the file from its owner.
-    if (access.port !== remembered?.port || remembered.password !== password) await writeAccess(folder, access)
+    if (port !== remembered?.port || remembered.application_password === undefined) await writeAccess(folder, access)
     const result = await start(access.port)
     if (result.kind === 'running') return { access, server: result.server }
     if (attempt === start_attempts_maximum) throw startFailure(result.kind, cluster)
@@ -177,18 +177,3 @@ const startFailure = (kind: 'port_taken' | 'memory_in_use', cluster: string): Op
         'already_running',
         `Sessions of a PostgreSQL server that was killed still use ${cluster}: end them, then start again.`,
       )
-
-/** Makes the owner and its database where they are missing; a start that was cut short may have left only one. */
-const createDatabase = async (access: Access): Promise<void> => {
-  const client = new Client({ connectionString: urlOf(access, superuser, 'postgres') })
-  await client.connect()
-  try {
-    const roles = await client.query('select 1 from pg_roles where rolname = $1', [databaseOwner])
-    const verb = roles.rowCount === 0 ? 'create' : 'alter'
-    await client.query(`${verb} role ${databaseOwner} login createrole createdb password '${access.password}'`)
-    const databases = await client.query('select 1 from pg_database where datname = $1', [databaseName])
-    if (databases.rowCount === 0) await client.query(`create database ${databaseName} owner ${databaseOwner}`)
-  } finally {
-    await client.end()
-  }
-}

@@ -20,6 +20,7 @@ const files = [
   '0012-audit',
   '0014-graphql',
   '0010-people',
+  '0007-walls',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -109,7 +109,7 @@ describe('walls', () => {
 describe('the entities', () => {
   it('describe the migrated database, to the last column', async () => {
     const opened = await openDatabase({
-      url: database.url,
+      url: database.ownerUrl,
       entities,
       connections_maximum: 1,
       statement_timeout_ms: 0,

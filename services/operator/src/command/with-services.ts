@@ -34,7 +34,7 @@ export const withServices = async (work: (context: CommandContext) => Promise<vo
   })
   const database = await openDatabase(settings, notice)
   try {
-    await prepareSchema(database.url, settings.configuration.database_embedded, notice)
+    await prepareSchema(database, settings.configuration.database_embedded, notice)
     const { services, close } = await openServices(await serviceOptions(settings, 'operator', log, database.url))
     try {
       await work({ settings, services, log, database })

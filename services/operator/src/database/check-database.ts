@@ -5,8 +5,11 @@ import { Client } from 'pg'
 const version_minimum = 15
 const connect_timeout_ms = 5000
 
-/** Makes sure that a database of one's own answers and is new enough; throws one clear line when not. */
-export const checkDatabase = async (url: string): Promise<void> => {
+/**
+ * Makes sure that a database of one's own answers and is new enough; throws one clear line when not, which names the
+ * variable that held the address.
+ */
+export const checkDatabase = async (url: string, variable: string): Promise<void> => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: connect_timeout_ms })
   // A connection that breaks while it is closed has nothing more to tell.
   client.on('error', () => undefined)
@@ -19,11 +22,11 @@ export const checkDatabase = async (url: string): Promise<void> => {
     if (version < version_minimum) {
       throw new OperatorError(
         'not_supported',
-        `The database is PostgreSQL ${version}; Quittance needs ${version_minimum} or newer: point DATABASE_URL at a newer server.`,
+        `The database is PostgreSQL ${version}; Quittance needs ${version_minimum} or newer: point ${variable} at a newer server.`,
       )
     }
   } catch (error) {
-    throw error instanceof OperatorError ? error : explain(error, url)
+    throw error instanceof OperatorError ? error : explain(error, url, variable)
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -35,10 +38,10 @@ const placeOf = (url: string): string => {
   return `${decodeURIComponent(pathname.slice(1)) || 'the default database'} at ${hostname || 'localhost'}:${port || '5432'}`
 }
 
-const explain = (error: unknown, url: string): OperatorError => {
+const explain = (error: unknown, url: string, variable: string): OperatorError => {
   const place = placeOf(url)
   const why = reasons[systemCode(error) ?? ''] ?? (error instanceof Error ? error.message : String(error))
-  return new OperatorError('database_unreachable', `Cannot use the database ${place}: ${why}. Check DATABASE_URL.`, {
+  return new OperatorError('database_unreachable', `Cannot use the database ${place}: ${why}. Check ${variable}.`, {
     cause: error,
   })
 }

@@ -35,7 +35,7 @@ export const start = async (): Promise<void> => {
     const database = await openForStart(settings)
     shutdown.add('database', database.close)
     stopWithDatabase(database, shutdown, log)
-    await prepareSchema(database.url, configuration.database_embedded, say)
+    await prepareSchema(database, configuration.database_embedded, say)
     await startServices(settings, database.url, log, shutdown)
     if (configuration.demo) await loadDemoAtStart(settings, database.url, log)
     if (!shutdown.isRunning()) say(readyLine(configuration))
@@ -92,7 +92,8 @@ const startServices = async (
   log: Logger,
   shutdown: Shutdown,
 ): Promise<void> => {
-  const environment = { ...process.env, DATABASE_URL: database_url, LOG_LEVEL: configuration.log_level }
+  const { QUITTANCE_OWNER_DATABASE_URL: _forMigrationsAlone, ...inherited } = process.env
+  const environment = { ...inherited, DATABASE_URL: database_url, LOG_LEVEL: configuration.log_level }
   const services = ['worker', 'api'].map((name) => {
     const stop_timeout_ms = configuration.shutdown_timeout_ms + 1000
     const service = supervise({ name, environment, log, stop_timeout_ms })
