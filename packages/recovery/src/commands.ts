@@ -1,4 +1,6 @@
 /** What the operator's tool, the demo and the server may ask for besides GraphQL. */
+export { recordRefusals } from './audit/record-refusal.js'
+export { requestOrigin } from './audit/request-origin.js'
 export { authenticate } from './user/authenticate.js'
 export { authenticateToken } from './api-token/authenticate-token.js'
 export { apiTokenLimits, createApiToken, type CreateApiTokenFailure } from './api-token/create-api-token.js'

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@quittance/platform'
 import { tenantContext, type Actor } from './actor.js'
+import { type NoteRead, openRequestNotes } from './audit/request-notes.js'
+import { requestOrigin } from './audit/request-origin.js'
 import type { Locale } from './graphql-failure/message.js'
 import { unauthenticated } from './graphql-failure/request-error.js'
 import { rowScope } from './graphql-read/loader-source.js'
@@ -50,14 +52,26 @@ export type RequestContext = Omit<RequestContextOptions, 'fallbackLocale' | 'act
   write<T>(command: () => Promise<T>): Promise<T>
   /** Sign-in and sign-out change on whose behalf the rest of the request is answered. */
   become(actor: Actor | null): Promise<void>
+  /** Notes that the answer will show what is not for everybody: it becomes one event of the audit trail per action. */
+  readonly noteRead: NoteRead
+  /** Notes that the signed-in person, if there is one, asked for what the role does not include. */
+  noteRefusal(operation: string): void
+  /**
+   * Writes what was noted. The server calls it before the answer leaves, and when it throws, no answer may leave: what
+   * cannot be audited is not shown.
+   */
+  settle(): Promise<void>
   /** Gives back what the request holds. The server calls it once the answer is complete, or the client has gone. */
   finish(): Promise<void>
 }
 
 export const createRequestContext = (options: RequestContextOptions): RequestContext => {
   const { services } = options
-  let actor = options.actor
+  const origin = requestOrigin(options.client.address, options.requestId)
+  const cameFromHere = (person: Actor | null): Actor | null => person && { ...person, origin }
+  let actor = cameFromHere(options.actor)
   let finished = false
+  const notes = openRequestNotes(services)
   const localeOf = (): Locale => actor?.locale ?? options.fallbackLocale
   const requireActor = (): Actor => {
     if (actor === null) throw unauthenticated(localeOf())
@@ -104,8 +118,14 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
     },
     become: async (next: Actor | null): Promise<void> => {
       await renew()
-      actor = next
+      actor = cameFromHere(next)
     },
+    noteRead: ((action, subject_kind, ids, detail = {}) =>
+      notes.noteRead(requireActor(), { action, subject_kind, ids, detail })) satisfies NoteRead,
+    noteRefusal: (operation: string): void => {
+      if (actor !== null) notes.noteRefusal(actor, operation)
+    },
+    settle: notes.settle,
     finish: async (): Promise<void> => {
       finished = true
       await closed(snapshot)

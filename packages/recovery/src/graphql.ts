@@ -9,6 +9,7 @@ import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
 import { DebtorResolver } from './debtor/debtor.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
 import { InstantScalar } from './graphql-scalar/instant.js'
+import { notingRefusals } from './graphql-schema/noting-refusals.js'
 import {
   ImportInspectionResolver,
   ImportProfileResolver,
@@ -65,7 +66,7 @@ const resolvers = [
 export const createSchema = (): GraphQLSchema => {
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver, new resolver()]))
   const container: ContainerType = { get: (resolver) => instances.get(resolver) }
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...resolvers],
     container,
     validate: false,
@@ -74,4 +75,5 @@ export const createSchema = (): GraphQLSchema => {
       { type: BigInt, scalar: BigIntScalar },
     ],
   })
+  return notingRefusals(schema)
 }

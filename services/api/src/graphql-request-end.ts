@@ -3,7 +3,10 @@ import { isExpected, type RequestContext } from '@quittance/recovery/graphql'
 import type { Logger } from 'pino'
 import { isAbandoned } from './request-scope.js'
 
-/** Ends each request: gives back its snapshot before the answer leaves, and logs what nobody expected. */
+/**
+ * Ends each request: gives back its snapshot and writes its audit events before the answer leaves, and logs what nobody
+ * expected. When the events cannot be written, Apollo throws the answer away and sends an error.
+ */
 export const endRequest = (log: Logger): ApolloServerPlugin<RequestContext> => ({
   contextCreationDidFail: async ({ error }) => {
     log.error({ err: error }, 'graphql context')
@@ -22,6 +25,7 @@ export const endRequest = (log: Logger): ApolloServerPlugin<RequestContext> => (
     },
     willSendResponse: async ({ contextValue }) => {
       await contextValue.finish()
+      await contextValue.settle()
     },
   }),
 })

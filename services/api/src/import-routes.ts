@@ -1,6 +1,6 @@
 import { type Action, err, limits, may, ok, type Result } from '@quittance/core'
 import { isId } from '@quittance/platform'
-import { createImport, createImportFailureMessage } from '@quittance/recovery/commands'
+import { createImport, createImportFailureMessage, recordRefusals, requestOrigin } from '@quittance/recovery/commands'
 import type { Actor, Services } from '@quittance/recovery/services'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Refusal, sendError } from './error-answer.js'
@@ -9,6 +9,7 @@ import { readImportFields } from './import-fields.js'
 import { localeOf } from './locale.js'
 import { foreignRequest } from './own-request.js'
 import { sendRejectFile } from './reject-file-route.js'
+import { requestIdOf } from './request-id.js'
 import { readAs } from './request-scope.js'
 import { uploadRefusal } from './upload-message.js'
 import { receiveUpload, type Upload, UploadError } from './upload.js'
@@ -85,11 +86,11 @@ const actorFor = async (
   if (identity.kind === 'nobody') {
     return err({ status: 401, code: 'UNAUTHENTICATED', message: texts.unauthenticated[localeOf(request)] })
   }
-  const { actor } = identity
+  const actor = { ...identity.actor, origin: requestOrigin(request.ip ?? '', requestIdOf(response)) }
   readAs(actor)
-  return may(actor.role, action)
-    ? ok(actor)
-    : err({ status: 403, code: 'FORBIDDEN', message: texts.forbidden[actor.locale] })
+  if (may(actor.role, action)) return ok(actor)
+  await recordRefusals(services, actor, [action])
+  return err({ status: 403, code: 'FORBIDDEN', message: texts.forbidden[actor.locale] })
 }
 
 const texts = {

@@ -10,10 +10,8 @@ export type AuditActionFacts = {
   readonly fr: string
 }
 
-const change = (category: AuditCategory, en: string, fr: string): AuditActionFacts =>
-  ({ category, is_read: false, en, fr }) as const
-const read = (category: AuditCategory, en: string, fr: string): AuditActionFacts =>
-  ({ category, is_read: true, en, fr }) as const
+const change = (category: AuditCategory, en: string, fr: string) => ({ category, is_read: false, en, fr }) as const
+const read = (category: AuditCategory, en: string, fr: string) => ({ category, is_read: true, en, fr }) as const
 
 /**
  * Everything that can stand in the audit trail: `recordAudit` takes these ids and no others. One line per action, in
@@ -107,6 +105,11 @@ export const auditActions = {
 
 /** The id of an action that the trail knows. */
 export type AuditActionId = keyof typeof auditActions
+
+/** The id of an action by which something was read and nothing changed. */
+export type AuditedReadId = {
+  [Id in AuditActionId]: (typeof auditActions)[Id]['is_read'] extends true ? Id : never
+}[AuditActionId]
 
 /** The ids of all actions. */
 export const auditActionIds = Object.keys(auditActions) as readonly AuditActionId[]

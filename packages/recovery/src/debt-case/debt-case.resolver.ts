@@ -60,12 +60,14 @@ export class DebtCaseResolver {
   }
 
   @Query(() => DebtCaseView, { nullable: true, description: 'One case; null when there is no such one.' })
-  debtCase(
+  async debtCase(
     @Arg('id', () => ID, { description: 'Which one.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<DebtCase | null> {
     requireAction(context, 'read_case')
-    return context.loaders.debtCaseById.load(id)
+    const debtCase = await context.loaders.debtCaseById.load(id)
+    if (debtCase !== null) context.noteRead('debt_case.read', 'debt_case', [id])
+    return debtCase
   }
 
   @FieldResolver(() => String, { description: 'The number by which people call the case.' })

@@ -16,6 +16,7 @@ export class DebtorResolver {
   @FieldResolver(() => [ContactPointView], { description: 'The ways to reach the debtor that are valid today.' })
   async contactPoints(@Root() debtor: Debtor, @Ctx() context: RequestContext): Promise<ContactPoint[]> {
     const today = context.services.clock.today(context.requireActor().time_zone)
+    context.noteRead('contact_point.read', 'debtor', [debtor.id])
     const all = await context.loaders.contactPointsOfDebtor.load(debtor.id)
     return all.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
   }

@@ -2,6 +2,7 @@ import { type RejectRow, writeRejects } from '@quittance/formats'
 import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
 import { type Actor, tenantContext } from '../actor.js'
+import { recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { type ImportRow, readImport } from './import-row.js'
 import { ruleMessage } from './rule/rule-message.js'
@@ -23,13 +24,18 @@ export type RejectFile = { readonly file_name: string; readonly bytes: AsyncIter
 /**
  * The refused rows of an import as a file to correct and send again: the original header and cells, with the line and
  * the reasons in the language of the actor in front. Null when there is no such import, or no refused row. Streamed
- * from the database, however many rows there are.
+ * from the database, however many rows there are. That somebody took them is audited before the first one leaves.
  */
 export const rejectFile = async (services: Services, actor: Actor, import_id: string): Promise<RejectFile | null> => {
-  const row = await withConnection(services.database.pool, tenantContext(actor), (client) =>
-    readImport(client, actor.organisation_id, import_id),
-  )
-  if (row === null || (row.rows_refused ?? 0) === 0) return null
+  const row = await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const found = await readImport(client, actor.organisation_id, import_id)
+    if (found === null || (found.rows_refused ?? 0) === 0) return null
+    const detail = { rows_refused: found.rows_refused }
+    const download = { action: 'reject_file.download', subject_kind: 'import', subject_id: import_id, detail } as const
+    await recordAudit(client, actor, download, services.clock.now())
+    return found
+  })
+  if (row === null) return null
   const header = row.inspection?.file.header?.names ?? []
   const rows = refusedRows(services, actor, row)
   return { file_name: rejectFileName(row.file_name, actor.locale), bytes: writeRejects(header, rows, actor.locale) }

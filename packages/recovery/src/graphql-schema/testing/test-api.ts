@@ -114,6 +114,7 @@ const request = async (server: Server, source: string, variables: object, option
     variableValues: { ...variables },
   })
   await context.finish()
+  await context.settle()
   // Through JSON, as over the wire.
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors: maskErrors(errors ?? [], context), cookie }
 }
