@@ -22,6 +22,8 @@ export const limits = {
   import_slice_rows: 10_000,
   /** Characters of a search text. */
   search_length_maximum: 200,
+  /** Characters of the name of a team. */
+  team_name_length_maximum: 80,
   /** Creditors or portfolios in one filter. */
   filter_ids_maximum: 200,
   /** Rows of a recovery curve (placement months) and columns (months since placement). */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@quittance/platform'
 import { tenantContext, type Actor } from './actor.js'
 import { type NoteRead, openRequestNotes } from './audit/request-notes.js'
 import { requestOrigin } from './audit/request-origin.js'
+import { caseScope } from './debt-case/case-scope.rules.js'
 import type { Locale } from './graphql-failure/message.js'
 import { unauthenticated } from './graphql-failure/request-error.js'
 import { rowScope } from './graphql-read/loader-source.js'
@@ -91,7 +92,12 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
   }
   const read = (): Promise<EntityManager> => snapshot.em()
   const loadersOf = (viewer: Actor): Loaders =>
-    createLoaders({ read, organisation_id: viewer.organisation_id, scope: rowScope(viewer) })
+    createLoaders({
+      read,
+      organisation_id: viewer.organisation_id,
+      scope: rowScope(viewer),
+      cases: caseScope(viewer),
+    })
   const live = {
     get actor() {
       return actor

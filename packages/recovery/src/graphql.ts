@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ContainerType } from 'type-graphql'
+import { ActivityResolver } from './activity/activity.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
@@ -25,6 +26,8 @@ import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
+import { ChangeTeamResolver } from './team/change-team.resolver.js'
+import { TeamResolver } from './team/team.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 
 export {
@@ -40,8 +43,10 @@ export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
 
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
 const resolvers = [
+  ActivityResolver,
   AgeingResolver,
   AllocationResolver,
+  ChangeTeamResolver,
   ClaimResolver,
   CreditorResolver,
   DebtCaseResolver,
@@ -59,6 +64,7 @@ const resolvers = [
   RowIssueResolver,
   SessionResolver,
   StatisticsResolver,
+  TeamResolver,
   UserResolver,
 ] as const
 

@@ -26,13 +26,13 @@ export type Activity = {
   durationSeconds?: Maybe<Scalars['Int']['output']>;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
-  /** What the agent wrote. */
+  /** What the agent wrote. Needs read_private_note; without it: null. */
   note?: Maybe<Scalars['String']['output']>;
   /** When. */
   occurredAt: Scalars['Instant']['output'];
   /** What came of it, such as reached_right_party or no_answer. */
   outcome?: Maybe<Scalars['String']['output']>;
-  /** Why the debtor is late, such as cash_flow or dispute. */
+  /** Why the debtor is late, such as cash_flow or illness. Needs read_private_note; without it: null. */
   reasonForDelay?: Maybe<Scalars['String']['output']>;
 };
 
@@ -108,14 +108,27 @@ export type CaseContributionConnection = {
   __typename?: 'CaseContributionConnection';
   /** ISO 4217 code of the amounts; null where the figure is a count. */
   currency?: Maybe<Scalars['String']['output']>;
+  /** What of the totals is not listed: zeros when all of it is. */
+  elsewhere: CasesElsewhere;
   /** The cases of this page. */
   nodes: Array<CaseContribution>;
   /** Where the page ends and whether another follows. */
   pageInfo: PageInfo;
-  /** The sum over the whole list: it equals the figure. */
+  /** The sum over all of them: it equals the figure. */
   totalAmountMinor: Scalars['BigInt']['output'];
-  /** Cases of the whole list; those that add nothing are left out. */
+  /** Cases that add something, with those elsewhere, which are not listed. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What the cases of other teams add to a figure; which cases they are is not said. */
+export type CasesElsewhere = {
+  __typename?: 'CasesElsewhere';
+  /** In minor units; where the figure is a count, the count. */
+  amountMinor: Scalars['BigInt']['output'];
+  /** How many cases. */
+  cases: Scalars['Int']['output'];
+  /** Open claims of an ageing bucket; otherwise the facts that were added up. */
+  count: Scalars['Int']['output'];
 };
 
 /** One debt, as it was placed. */
@@ -271,6 +284,8 @@ export type DebtCase = {
   promises: Array<Promise>;
   /** The number by which people call the case. */
   reference: Scalars['String']['output'];
+  /** Who works it; null when the whole agency does. Needs read_team; without it: null. */
+  team?: Maybe<Team>;
 };
 
 
@@ -293,7 +308,7 @@ export type DebtCaseConnection = {
 /** A person or company that owes, as one creditor knows it. */
 export type Debtor = {
   __typename?: 'Debtor';
-  /** The ways to reach the debtor that are valid today. */
+  /** The ways to reach the debtor that are valid today. Needs read_contact_point (what no file of the creditor delivered); without it: the others only. */
   contactPoints: Array<ContactPoint>;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
@@ -333,9 +348,9 @@ export type Import = {
   finishedAt?: Maybe<Scalars['Instant']['output']>;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
-  /** How the file is written; null until it was read. */
+  /** How the file is written; null until it was read. Needs read_private_note (of a file of activities or promises that the agency sent); without it: null. */
   inspection?: Maybe<ImportInspection>;
-  /** What was wrong with its rows, in the order of its lines. */
+  /** What was wrong with its rows, in the order of its lines. Needs read_private_note (of a file of activities or promises that the agency sent); without it: an empty list. */
   issues: RowIssueConnection;
   /** What its rows are. */
   kind: ImportKind;
@@ -345,7 +360,7 @@ export type Import = {
   progressAt?: Maybe<Scalars['Instant']['output']>;
   /** Rows worked so far in the present state. */
   progressRows: Scalars['Int']['output'];
-  /** Where its refused rows can be fetched as a file to be corrected and sent again; null without any. */
+  /** Where its refused rows can be fetched as a file to be corrected and sent again; null without any. Needs read_private_note (of a file of activities or promises that the agency sent); without it: null. */
   rejectFileUrl?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: Scalars['String']['output'];
@@ -568,20 +583,45 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends a team that works no portfolio and no open case any more. */
+  archiveTeam: TeamResult;
+  /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
+  assignPortfolio: PortfolioAssignmentResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
   /** The viewer proves again who they are, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
+  /** Makes a team, still without people and portfolios. */
+  createTeam: TeamResult;
+  /** Takes somebody out of a team. */
+  removeTeamMember: TeamResult;
+  /** Gives a team another name. */
+  renameTeam: TeamResult;
+  /** Takes an archived team back, with its people. */
+  restoreTeam: TeamResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
+  /** Takes somebody into a team, or changes what the person is in it. */
+  setTeamMember: TeamResult;
   /** Begins a session: its token is set as a cookie, never answered. */
   signIn: SignInResult;
   /** Ends the session. True when there was one. */
   signOut: Scalars['Boolean']['output'];
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
+};
+
+
+export type MutationArchiveTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignPortfolioArgs = {
+  portfolioId: Scalars['ID']['input'];
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -595,8 +635,37 @@ export type MutationConfirmIdentityArgs = {
 };
 
 
+export type MutationCreateTeamArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveTeamMemberArgs = {
+  personId: Scalars['ID']['input'];
+  teamId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameTeamArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
+};
+
+
+export type MutationSetTeamMemberArgs = {
+  personId: Scalars['ID']['input'];
+  position: TeamPosition;
+  teamId: Scalars['ID']['input'];
 };
 
 
@@ -731,7 +800,21 @@ export type Portfolio = {
   placed: Money;
   /** How many claims were placed in all. */
   placedCount: Scalars['Int']['output'];
+  /** Who works its cases; null when the whole agency does. Needs read_team; without it: null. */
+  team?: Maybe<Team>;
 };
+
+/** A portfolio was given to a team. */
+export type PortfolioAssignment = {
+  __typename?: 'PortfolioAssignment';
+  /** How many open cases went along. */
+  casesCount: Scalars['Int']['output'];
+  /** The portfolio as it is now. */
+  portfolio: Portfolio;
+};
+
+/** How giving a portfolio to a team ended. */
+export type PortfolioAssignmentResult = InvalidInput | NotAllowed | NotFound | PortfolioAssignment;
 
 /** A debtor's promise to pay. */
 export type Promise = {
@@ -773,8 +856,10 @@ export type Query = {
   __typename?: 'Query';
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
-  /** The cases behind a figure. The totals of the whole list equal the figure. */
+  /** The cases behind a figure that the viewer may see. The totals equal the figure. */
   casesBehind: CaseContributionConnection;
+  /** How many open cases would go along if a portfolio were given to another team; null for an unknown one. */
+  casesMovedWithPortfolio?: Maybe<Scalars['Int']['output']>;
   /** Claims that the viewer may see, the latest placed first. */
   claims: ClaimConnection;
   /** The creditors that the viewer may see, by name. */
@@ -799,6 +884,10 @@ export type Query = {
   recoveryCurve: RecoveryCurve;
   /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
+  /** The people of the agency who could be taken into a team, by name; nobody where there is no such team. */
+  teamCandidates: Array<TeamCandidate>;
+  /** The teams whose people the viewer may see, by name; those that were archived last. */
+  teams: Array<Team>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -814,6 +903,11 @@ export type QueryCasesBehindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   measure: Scalars['String']['input'];
   spec: ReportSpecInput;
+};
+
+
+export type QueryCasesMovedWithPortfolioArgs = {
+  portfolioId: Scalars['ID']['input'];
 };
 
 
@@ -881,6 +975,11 @@ export type QueryRecoveryCurveArgs = {
 
 export type QueryStatisticsRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTeamCandidatesArgs = {
+  teamId: Scalars['ID']['input'];
 };
 
 /** Recovery by placement month and months since: compare months of the same age. */
@@ -1002,6 +1101,59 @@ export type StatisticsRun = {
   /** What made it run: night, demand or import. */
   trigger: Scalars['String']['output'];
 };
+
+/** People who work the same portfolios. */
+export type Team = {
+  __typename?: 'Team';
+  /** When it was archived: it works nothing any more, and gives nobody access. Null for a team that works. */
+  archivedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Its people, leads first, then by name. A manager sees those of its own teams. Needs read_people; without it: an empty list. */
+  members: Array<TeamMember>;
+  /** Name for people; no other team of the agency has it. */
+  name: Scalars['String']['output'];
+  /** How many open cases it works. */
+  openCaseCount: Scalars['Int']['output'];
+  /** The portfolios that it works, by name. */
+  portfolios: Array<Portfolio>;
+};
+
+/** Somebody of the agency who is not in a team. */
+export type TeamCandidate = {
+  __typename?: 'TeamCandidate';
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The id of the person. */
+  personId: Scalars['ID']['output'];
+  /** What the person is in the agency. */
+  role: Role;
+};
+
+/** Somebody's place in a team. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** Who it is: the id of the person. */
+  personId: Scalars['ID']['output'];
+  /** What the person is in the team. */
+  position: TeamPosition;
+  /** What the person is in the agency. */
+  role: Role;
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** What somebody is in a team. What may be seen is the same for both. */
+export type TeamPosition =
+  /** Answers for the team. */
+  | 'lead'
+  /** Works the cases of the team. */
+  | 'member';
+
+/** The team as it is now, or why nothing was changed. */
+export type TeamResult = InvalidInput | NotAllowed | NotFound | Team;
 
 /** The person who is signed in. */
 export type Viewer = {

@@ -11,6 +11,8 @@ export const actions = [
   'read_contact_point',
   /** What the agency noted: notes, reasons for delay such as illness, and why a case is on hold. */
   'read_private_note',
+  /** Which team works a portfolio or a case. How the agency arranges its work is no creditor's business. */
+  'read_team',
   /** Open and close cases, and say why. */
   'close_case',
   /** Closed cases in intermediate archive: kept as proof, no longer worked. */

@@ -24,6 +24,7 @@ export const permissions: Readonly<Record<Action, Readonly<Record<Role, Scope | 
   read_case: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: own },
   read_contact_point: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: no },
   read_private_note: { administrator: all, manager: team, agent: team, finance: all, auditor: all, creditor: no },
+  read_team: { administrator: all, manager: all, agent: all, finance: all, auditor: all, creditor: no },
   close_case: { administrator: all, manager: team, agent: team, finance: no, auditor: no, creditor: no },
   read_archive: { administrator: all, manager: no, agent: no, finance: no, auditor: all, creditor: no },
   read_import: { administrator: all, manager: all, agent: no, finance: all, auditor: all, creditor: own },

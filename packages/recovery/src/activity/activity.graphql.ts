@@ -32,14 +32,8 @@ export class ActivityView {
   @Field(() => String, { nullable: true, description: 'What came of it, such as reached_right_party or no_answer.' })
   outcome!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Why the debtor is late, such as cash_flow or dispute.' })
-  reasonForDelay!: string | null
-
   @Field(() => String, { nullable: true, description: 'Who did it.' })
   agentName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'What the agent wrote.' })
-  note!: string | null
 
   @Field(() => Int, { nullable: true, description: 'How long a call took, in seconds.' })
   durationSeconds!: number | null

@@ -1,10 +1,11 @@
+import { ofCasesIn } from '../debt-case/case-filter.js'
 import type DataLoader from 'dataloader'
 import { byParent } from '../graphql-read/by-id.js'
 import { idList } from '../graphql-read/id-list.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
 import { Activity } from './activity.entity.js'
 
-export const activityLoaders = ({ read, scope }: LoaderSource) => {
+export const activityLoaders = ({ read, scope, cases }: LoaderSource) => {
   const loaders = new Map<number, DataLoader<string, Activity[]>>()
   const latest = (count: number): DataLoader<string, Activity[]> =>
     byParent(
@@ -13,7 +14,7 @@ export const activityLoaders = ({ read, scope }: LoaderSource) => {
         const rows = await em.execute<{ id: string }[]>(latestOfEach, [idList(debtCaseIds), scope.organisation, count])
         return await em.find(
           Activity,
-          { ...scope, id: { $in: rows.map((row) => row.id) } },
+          { ...scope, ...ofCasesIn(cases, 'debt_case_id'), id: { $in: rows.map((row) => row.id) } },
           { orderBy: { occurredAt: 'desc', id: 'desc' } },
         )
       },

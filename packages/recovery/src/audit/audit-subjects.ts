@@ -65,6 +65,7 @@ export const auditSubjects = {
     ['a request for access', 'requests for access'],
     ['une demande d’accès', 'd’une demande d’accès', 'à une demande d’accès', 'demandes d’accès'],
   ),
+  team: words(['team', 'teams'], ['l’équipe', 'de l’équipe', 'à l’équipe', 'équipes']),
   user: words(['the account of', 'accounts'], ['le compte de', 'du compte de', 'au compte de', 'comptes']),
 } as const satisfies Readonly<Record<string, AuditSubjectWords>>
 

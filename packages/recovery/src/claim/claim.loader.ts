@@ -1,19 +1,20 @@
+import { ofCasesIn } from '../debt-case/case-filter.js'
 import { byId, byParent } from '../graphql-read/by-id.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
 import { claimBalances, type ClaimBalance } from './claim-balance.sql.js'
 import { Claim } from './claim.entity.js'
 import { disputedClaims } from './disputed-claims.sql.js'
 
-export const claimLoaders = ({ read, organisation_id, scope }: LoaderSource) => ({
+export const claimLoaders = ({ read, organisation_id, scope, cases }: LoaderSource) => ({
   claimById: byId(
-    async (ids) => (await read()).find(Claim, { ...scope, id: { $in: [...ids] } }),
+    async (ids) => (await read()).find(Claim, { ...scope, ...ofCasesIn(cases, 'debt_case_id'), id: { $in: [...ids] } }),
     (claim) => claim.id,
   ),
   claimsOfCase: byParent(
     async (debtCaseIds) =>
       (await read()).find(
         Claim,
-        { ...scope, debtCase: { id: { $in: [...debtCaseIds] } } },
+        { ...scope, ...ofCasesIn(cases, 'debt_case_id'), debtCase: { id: { $in: [...debtCaseIds] } } },
         { orderBy: { placedOn: 'asc', reference: 'asc', id: 'asc' } },
       ),
     (claim) => claim.debtCase.id,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Creditor } from '../creditor/creditor.entity.js'
 import { CreditorView } from '../creditor/creditor.graphql.js'
+import { caseScope } from '../debt-case/case-scope.rules.js'
 import type { DebtCase } from '../debt-case/debt-case.entity.js'
 import { DebtCaseView } from '../debt-case/debt-case.graphql.js'
 import type { RequestContext } from '../graphql-context.js'
@@ -33,6 +34,7 @@ export class ClaimResolver {
     const actor = requireAction(context, 'read_case')
     const filter = {
       organisation_id: actor.organisation_id,
+      scope: caseScope(actor),
       creditor_ids: visibleCreditors(actor, askedIds(creditorIds, 'creditorIds', context.locale)),
       portfolio_ids: askedIds(portfolioIds, 'portfolioIds', context.locale),
     }

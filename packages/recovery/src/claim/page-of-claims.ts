@@ -1,10 +1,13 @@
 import type { EntityManager } from '@quittance/platform'
+import { ofCasesIn } from '../debt-case/case-filter.js'
+import type { CaseScope } from '../debt-case/case-scope.rules.js'
 import { type DatedKey, datedKeyOf } from '../graphql-page/dated-key.js'
 import { type Page, type PageRequest, readPage } from '../graphql-page/page.js'
 import { Claim } from './claim.entity.js'
 
 export type ClaimFilter = {
   readonly organisation_id: string
+  readonly scope: CaseScope
   /** Null lets every creditor through. */
   readonly creditor_ids: readonly string[] | null
   /** Null lets every portfolio through. */
@@ -29,8 +32,9 @@ export const pageOfClaims = (
     count: async () => (await read()).count(Claim, matching(filter)),
   })
 
-const matching = ({ organisation_id, creditor_ids, portfolio_ids }: ClaimFilter) => ({
+const matching = ({ organisation_id, scope, creditor_ids, portfolio_ids }: ClaimFilter) => ({
   organisation: organisation_id,
+  ...ofCasesIn(scope, 'debt_case_id'),
   ...(creditor_ids !== null && { creditor: { id: { $in: [...creditor_ids] } } }),
   ...(portfolio_ids !== null && { portfolio: { id: { $in: [...portfolio_ids] } } }),
 })

@@ -1,9 +1,13 @@
 import type { EntityManager } from '@quittance/platform'
 import { idList } from '../graphql-read/id-list.js'
+import { positional } from '../report/sql.js'
+import type { CaseScope } from './case-scope.rules.js'
+import { caseInScope } from './case-scope.sql.js'
 import { beginningPattern, containingPattern, type SearchTerms } from './search-terms.rules.js'
 
 export type CaseFilter = {
   readonly organisation_id: string
+  readonly scope: CaseScope
   /** Null lets every creditor through. */
   readonly creditor_ids: readonly string[] | null
   /** Null lets every portfolio through. */
@@ -48,14 +52,20 @@ const from = (conditions: readonly Condition[]): string =>
 
 const valuesOf = (conditions: readonly Condition[]): unknown[] => conditions.flatMap(({ values }) => values)
 
-const conditionsOf = ({ organisation_id, creditor_ids, portfolio_ids, terms }: CaseFilter): Condition[] => [
+const conditionsOf = ({ organisation_id, scope, creditor_ids, portfolio_ids, terms }: CaseFilter): Condition[] => [
   { sql: 'debt_case.organisation_id = ?', values: [organisation_id] },
+  ...(scope.kind === 'every' ? [] : [inScope(scope)]),
   ...(creditor_ids === null ? [] : [{ sql: 'debt_case.creditor_id = any(?::uuid[])', values: [idList(creditor_ids)] }]),
   ...(portfolio_ids === null
     ? []
     : [{ sql: claimExists('claim.portfolio_id = any(?::uuid[])'), values: [idList(portfolio_ids)] }]),
   ...(terms === null ? [] : [matching(terms)]),
 ]
+
+const inScope = (scope: CaseScope): Condition => {
+  const { text, values } = positional(caseInScope(scope))
+  return { sql: text, values }
+}
 
 const claimExists = (condition: string): string =>
   `exists (

@@ -1,4 +1,4 @@
-import { limits } from '@quittance/core'
+import { limits, mayReadField } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Activity } from '../activity/activity.entity.js'
 import { ActivityView } from '../activity/activity.graphql.js'
@@ -16,11 +16,15 @@ import { MoneyView, moneyView } from '../graphql-money/money.graphql.js'
 import { type Page, pageSize } from '../graphql-page/page.js'
 import { askedIds } from '../graphql-read/asked-ids.js'
 import { present } from '../graphql-read/present.js'
+import { ruled } from '../graphql-read/ruled.js'
 import { visibleCreditors } from '../graphql-read/visible-creditors.js'
 import type { Payment } from '../payment/payment.entity.js'
 import { PaymentView } from '../payment/payment.graphql.js'
 import type { PaymentPromise } from '../promise/promise.entity.js'
 import { PromiseView } from '../promise/promise.graphql.js'
+import type { Team } from '../team/team.entity.js'
+import { TeamView } from '../team/team.graphql.js'
+import { caseScope } from './case-scope.rules.js'
 import type { DebtCase } from './debt-case.entity.js'
 import { DebtCaseConnection, DebtCaseView } from './debt-case.graphql.js'
 import { pageOfCases } from './page-of-cases.js'
@@ -52,6 +56,7 @@ export class DebtCaseResolver {
       throw badInput(messageIn(locale).search_too_long, 'search')
     const filter = {
       organisation_id: actor.organisation_id,
+      scope: caseScope(actor),
       creditor_ids: visibleCreditors(actor, askedIds(creditorIds, 'creditorIds', locale)),
       portfolio_ids: askedIds(portfolioIds, 'portfolioIds', locale),
       terms: searchTerms(search ?? ''),
@@ -83,6 +88,16 @@ export class DebtCaseResolver {
   @FieldResolver(() => CreditorView, { description: 'To whom it is owed.' })
   async creditor(@Root() debtCase: DebtCase, @Ctx() context: RequestContext): Promise<Creditor> {
     return present(await context.loaders.creditorById.load(debtCase.creditor.id))
+  }
+
+  @FieldResolver(() => TeamView, {
+    nullable: true,
+    description: ruled('DebtCase.team', 'Who works it; null when the whole agency does.'),
+  })
+  async team(@Root() debtCase: DebtCase, @Ctx() context: RequestContext): Promise<Team | null> {
+    const id = debtCase.team?.id
+    if (id === undefined || !mayReadField(context.requireActor().role, 'DebtCase.team')) return null
+    return present(await context.loaders.teamById.load(id))
   }
 
   @FieldResolver(() => [ClaimView], { description: 'Its claims, in the order in which they were placed.' })

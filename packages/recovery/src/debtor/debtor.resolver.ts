@@ -1,8 +1,12 @@
+import { mayReadField } from '@quittance/core'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
+import { ruled } from '../graphql-read/ruled.js'
 import type { ContactPoint } from './contact-point.entity.js'
 import type { Debtor } from './debtor.entity.js'
 import { ContactPointView, DebtorView } from './debtor.graphql.js'
+
+const isDelivered = ({ source }: ContactPoint): boolean => source === 'creditor_file'
 
 @Resolver(() => DebtorView)
 export class DebtorResolver {
@@ -13,11 +17,15 @@ export class DebtorResolver {
       : `${debtor.firstName} ${debtor.name}`
   }
 
-  @FieldResolver(() => [ContactPointView], { description: 'The ways to reach the debtor that are valid today.' })
+  @FieldResolver(() => [ContactPointView], {
+    description: ruled('Debtor.contactPoints', 'The ways to reach the debtor that are valid today.'),
+  })
   async contactPoints(@Root() debtor: Debtor, @Ctx() context: RequestContext): Promise<ContactPoint[]> {
-    const today = context.services.clock.today(context.requireActor().time_zone)
+    const { role, time_zone } = context.requireActor()
+    const today = context.services.clock.today(time_zone)
     context.noteRead('contact_point.read', 'debtor', [debtor.id])
     const all = await context.loaders.contactPointsOfDebtor.load(debtor.id)
-    return all.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
+    const readable = mayReadField(role, 'Debtor.contactPoints') ? all : all.filter(isDelivered)
+    return readable.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
   }
 }

@@ -11,6 +11,13 @@ export type Page<Row> = {
   readonly totalCount: () => Promise<number>
 }
 
+/** The page of a list that shows this viewer nothing. */
+export const emptyPage = <Row>(): Page<Row> => ({
+  nodes: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  totalCount: () => Promise.resolve(0),
+})
+
 /** Which page is asked for. */
 export type PageRequest = {
   readonly first: number | null | undefined

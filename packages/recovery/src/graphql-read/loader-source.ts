@@ -1,5 +1,6 @@
 import type { EntityManager } from '@quittance/platform'
 import type { Actor } from '../actor.js'
+import type { CaseScope } from '../debt-case/case-scope.rules.js'
 
 /** Where the loaders of one request read. */
 export type LoaderSource = {
@@ -7,6 +8,8 @@ export type LoaderSource = {
   readonly organisation_id: string
   /** What every look-up repeats: the rows that the actor may see. */
   readonly scope: RowScope
+  /** The cases that the actor may read. Whatever hangs on a case repeats it as well. */
+  readonly cases: CaseScope
 }
 
 /** The first wall, as part of a query: the organisation, and for a creditor's user its creditor. */

@@ -7,6 +7,7 @@ import { importLoaders } from '../import/import.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
+import { teamLoaders } from '../team/team.loader.js'
 import { userLoaders } from '../user/user.loader.js'
 import type { LoaderSource } from './loader-source.js'
 
@@ -21,6 +22,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...paymentLoaders(source),
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
+  ...teamLoaders(source),
   ...userLoaders(source),
 })
 

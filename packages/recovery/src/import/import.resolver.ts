@@ -8,9 +8,10 @@ import { messageIn } from '../graphql-failure/message.js'
 import { NotAllowed } from '../graphql-failure/not-allowed.graphql.js'
 import { NotFound } from '../graphql-failure/not-found.graphql.js'
 import { requireAction } from '../graphql-failure/require-action.js'
-import type { Page } from '../graphql-page/page.js'
+import { emptyPage, type Page } from '../graphql-page/page.js'
 import { rowScope } from '../graphql-read/loader-source.js'
 import { present } from '../graphql-read/present.js'
+import { ruled } from '../graphql-read/ruled.js'
 import type { Portfolio } from '../portfolio/portfolio.entity.js'
 import { PortfolioView } from '../portfolio/portfolio.graphql.js'
 import { cancelImport } from './cancel-import.js'
@@ -34,7 +35,7 @@ import {
   RowIssueView,
   SeverityEnum,
 } from './import.graphql.js'
-import { mayCancelImport, mayStartImport, rejectFileUrl } from './import.policy.js'
+import { mayCancelImport, mayReadContents, mayStartImport, rejectFileUrl } from './import.policy.js'
 import { mappingProblemMessage } from './mapping/mapping-problem-message.js'
 import { pageOfImports } from './page-of-imports.js'
 import { pageOfIssues } from './page-of-issues.js'
@@ -63,6 +64,13 @@ const refusal = (
     default:
       return assertNever(failure)
   }
+}
+
+const isReadable = async (delivered: Import, { loaders, requireActor }: RequestContext): Promise<boolean> => {
+  const uploader_id = delivered.uploadedBy?.id
+  const uploader = uploader_id === undefined ? null : await loaders.userById.load(uploader_id)
+  const uploader_creditor_id = uploader?.creditor?.id ?? null
+  return mayReadContents(requireActor(), { kind: delivered.kind, uploader_creditor_id })
 }
 
 @Resolver(() => ImportView)
@@ -157,10 +165,10 @@ export class ImportResolver {
 
   @FieldResolver(() => ImportInspectionView, {
     nullable: true,
-    description: 'How the file is written; null until it was read.',
+    description: ruled('Import.inspection', 'How the file is written; null until it was read.'),
   })
-  inspection(@Root() delivered: Import): ImportInspectionView | null {
-    return inspectionView(delivered)
+  async inspection(@Root() delivered: Import, @Ctx() context: RequestContext): Promise<ImportInspectionView | null> {
+    return (await isReadable(delivered, context)) ? inspectionView(delivered) : null
   }
 
   @FieldResolver(() => ImportFailureView, { nullable: true, description: 'Why it failed; null unless it did.' })
@@ -184,8 +192,10 @@ export class ImportResolver {
     return delivered.duplicateOf?.id ?? null
   }
 
-  @FieldResolver(() => RowIssueConnection, { description: 'What was wrong with its rows, in the order of its lines.' })
-  issues(
+  @FieldResolver(() => RowIssueConnection, {
+    description: ruled('Import.issues', 'What was wrong with its rows, in the order of its lines.'),
+  })
+  async issues(
     @Arg('first', () => Int, { nullable: true, description: 'Rows of the page: 50 when left out, 200 at most.' })
     first: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
@@ -196,16 +206,20 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<RowIssue>> {
     const scope = rowScope(context.requireActor())
+    if (!(await isReadable(delivered, context))) return emptyPage()
     const filter = { import_id: delivered.id, severity: severity ?? null }
-    return pageOfIssues(context.read, scope, filter, { first, after, locale: context.locale })
+    return await pageOfIssues(context.read, scope, filter, { first, after, locale: context.locale })
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Where its refused rows can be fetched as a file to be corrected and sent again; null without any.',
+    description: ruled(
+      'Import.rejectFileUrl',
+      'Where its refused rows can be fetched as a file to be corrected and sent again; null without any.',
+    ),
   })
-  rejectFileUrl(@Root() delivered: Import): string | null {
-    return rejectFileUrl(delivered)
+  async rejectFileUrl(@Root() delivered: Import, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await isReadable(delivered, context)) ? rejectFileUrl(delivered) : null
   }
 }
 

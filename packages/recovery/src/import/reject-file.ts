@@ -5,6 +5,7 @@ import { type Actor, tenantContext } from '../actor.js'
 import { recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { type ImportRow, readImport } from './import-row.js'
+import { mayReadContents } from './import.policy.js'
 import { ruleMessage } from './rule/rule-message.js'
 
 /** Refused rows fetched at a time. */
@@ -23,12 +24,13 @@ export type RejectFile = { readonly file_name: string; readonly bytes: AsyncIter
 
 /**
  * The refused rows of an import as a file to correct and send again: the original header and cells, with the line and
- * the reasons in the language of the actor in front. Null when there is no such import, or no refused row. Streamed
- * from the database, however many rows there are. That somebody took them is audited before the first one leaves.
+ * the reasons in the language of the actor in front. Null when there is no such import, no refused row, or when the actor
+ * may not read what the file holds. Streamed from the database, however many rows there are. That somebody took them is
+ * audited before the first one leaves.
  */
 export const rejectFile = async (services: Services, actor: Actor, import_id: string): Promise<RejectFile | null> => {
   const row = await withConnection(services.database.pool, tenantContext(actor), async (client) => {
-    const found = await readImport(client, actor.organisation_id, import_id)
+    const found = await readReadable(client, actor, import_id)
     if (found === null || (found.rows_refused ?? 0) === 0) return null
     const detail = { rows_refused: found.rows_refused }
     const download = { action: 'reject_file.download', subject_kind: 'import', subject_id: import_id, detail } as const
@@ -39,6 +41,20 @@ export const rejectFile = async (services: Services, actor: Actor, import_id: st
   const header = row.inspection?.file.header?.names ?? []
   const rows = refusedRows(services, actor, row)
   return { file_name: rejectFileName(row.file_name, actor.locale), bytes: writeRejects(header, rows, actor.locale) }
+}
+
+const readReadable = async (client: pg.ClientBase, actor: Actor, import_id: string): Promise<ImportRow | null> => {
+  const row = await readImport(client, actor.organisation_id, import_id)
+  if (row === null) return null
+  const found = await client.query<{ creditor_id: string | null }>(
+    `select user_account.creditor_id from import
+     join user_account on user_account.organisation_id = import.organisation_id
+       and user_account.id = import.uploaded_by_id
+     where import.organisation_id = $1 and import.id = $2`,
+    [actor.organisation_id, import_id],
+  )
+  const uploader_creditor_id = found.rows[0]?.creditor_id ?? null
+  return mayReadContents(actor, { kind: row.kind, uploader_creditor_id }) ? row : null
 }
 
 const rejectFileName = (file_name: string, locale: Actor['locale']): string => {

@@ -1,9 +1,11 @@
 import { type Clock, err, ok, type Result } from '@quittance/core'
 import { z } from 'zod'
 import type { Actor } from '../actor.js'
+import { type CaseScope, caseScope } from '../debt-case/case-scope.rules.js'
+import { caseInScope } from '../debt-case/case-scope.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
-import { resolveReport } from '../report/resolve-report.js'
+import { type Report, resolveReport } from '../report/resolve-report.js'
 import { parameter, type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 import { contributionsTo } from './contributions.js'
@@ -23,12 +25,14 @@ export type CasePosition = Pick<CaseContribution, 'amount' | 'debt_case_id'>
 
 /** A page of the cases behind a figure. */
 export type CasesBehind = {
-  /** The largest amounts first. */
+  /** Those that the actor may read, the largest amounts first. */
   readonly cases: readonly CaseContribution[]
   readonly has_more: boolean
-  /** Over all pages; the total amount equals the figure. */
+  /** Over all pages and all teams; the total amount equals the figure. */
   readonly total_cases: number
   readonly total_amount: bigint
+  /** What of the totals the cases of other teams add, which are not listed. */
+  readonly elsewhere: { readonly cases: number; readonly amount: bigint; readonly count: bigint }
   /** Null where the figure is a count. */
   readonly currency: string | null
 }
@@ -37,6 +41,8 @@ export type CasesBehind = {
  * The cases behind a figure: the facts of the figure, added up by case instead of together. `key` is a figure of
  * `computeKpis`, `ageing:<bucket id>`, or `curve:<YYYY-MM>:<month index>` for what was collected by the end of that month.
  * Always read from the facts. Cases that add nothing are left out.
+ *
+ * A figure names nobody, so agents and managers see that of the whole agency; the cases of other teams are added up.
  */
 export const casesBehind = async (
   reader: SqlReader,
@@ -54,15 +60,21 @@ export const casesBehind = async (
   const contributions = await contributionsTo(reader, report, figure, key)
   if (!contributions.ok) return contributions
 
-  const rows = await reader(caseRow, casesStatement(contributions.value, page))
+  const rows = await reader(caseRow, casesStatement(contributions.value, report, caseScope(actor), page))
+  const totals = rows[0]
   const cases = rows.flatMap(({ debt_case_id, amount, count }) =>
     debt_case_id === null || amount === null || count === null ? [] : [{ debt_case_id, amount, count }],
   )
   return ok({
     cases: cases.slice(0, page.first),
     has_more: cases.length > page.first,
-    total_cases: rows[0]?.total_cases ?? 0,
-    total_amount: rows[0]?.total_amount ?? 0n,
+    total_cases: totals?.total_cases ?? 0,
+    total_amount: totals?.total_amount ?? 0n,
+    elsewhere: {
+      cases: totals?.elsewhere_cases ?? 0,
+      amount: totals?.elsewhere_amount ?? 0n,
+      count: totals?.elsewhere_count ?? 0n,
+    },
     currency: figure.kind === 'measures' && figureUnit(figure) === 'count' ? null : report.currency,
   })
 }
@@ -70,13 +82,21 @@ export const casesBehind = async (
 const caseRow = z.object({
   total_cases: z.int(),
   total_amount: wholeNumber,
+  elsewhere_cases: z.int(),
+  elsewhere_amount: wholeNumber,
+  elsewhere_count: wholeNumber,
   debt_case_id: z.string().nullable(),
   amount: wholeNumber.nullable(),
   count: wholeNumber.nullable(),
 })
 
 /** `contributions` yields debt_case_id, amount and count; the page and the totals are of one moment. */
-const casesStatement = (contributions: Sql, { first, after }: Parameters<typeof casesBehind>[5]): Sql => {
+const casesStatement = (
+  contributions: Sql,
+  report: Report,
+  scope: CaseScope,
+  { first, after }: Parameters<typeof casesBehind>[5],
+): Sql => {
   const isAfter =
     after === null
       ? sql`true`
@@ -87,17 +107,30 @@ const casesStatement = (contributions: Sql, { first, after }: Parameters<typeof 
     group by debt_case_id
     having sum(amount) <> 0
   ),
+  reached as (${reachedCases(report, scope)}),
   total as (
-    select count(*)::int as total_cases, coalesce(sum(amount), 0)::text as total_amount from by_case
+    select count(*)::int as total_cases, coalesce(sum(amount), 0)::text as total_amount,
+           (count(*) filter (where not is_listed))::int as elsewhere_cases,
+           coalesce(sum(amount) filter (where not is_listed), 0)::text as elsewhere_amount,
+           coalesce(sum(count) filter (where not is_listed), 0)::text as elsewhere_count
+    from reached
   ),
   page as (
     select debt_case_id, amount, count
-    from by_case
-    where ${isAfter}
+    from reached
+    where is_listed and ${isAfter}
     order by amount desc, debt_case_id desc
     limit ${parameter('bigint', String(first + 1))}
   )
-  select total.total_cases, total.total_amount, page.debt_case_id::text, page.amount::text, page.count::text
+  select total.*, page.debt_case_id::text, page.amount::text, page.count::text
   from total left join page on true
   order by page.amount desc, page.debt_case_id desc`
 }
+
+/** The contributing cases, each with whether the actor may see which one it is. */
+const reachedCases = ({ bound }: Report, scope: CaseScope): Sql =>
+  scope.kind === 'every'
+    ? sql`select debt_case_id, amount, count, true as is_listed from by_case`
+    : sql`select by_case.debt_case_id, by_case.amount, by_case.count, coalesce(${caseInScope(scope)}, false) as is_listed
+          from by_case
+          join debt_case on debt_case.organisation_id = ${bound.organisation_id} and debt_case.id = by_case.debt_case_id`

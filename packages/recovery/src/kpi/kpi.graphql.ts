@@ -88,6 +88,21 @@ export class CaseContributionView {
   count!: number
 }
 
+@ObjectType('CasesElsewhere', {
+  simpleResolvers: true,
+  description: 'What the cases of other teams add to a figure; which cases they are is not said.',
+})
+export class CasesElsewhereView {
+  @Field(() => Int, { description: 'How many cases.' })
+  cases!: number
+
+  @Field(() => BigIntScalar, { description: 'In minor units; where the figure is a count, the count.' })
+  amountMinor!: bigint
+
+  @Field(() => Int, { description: 'Open claims of an ageing bucket; otherwise the facts that were added up.' })
+  count!: number
+}
+
 @ObjectType('CaseContributionConnection', {
   simpleResolvers: true,
   description: 'The cases behind a figure, the largest amounts first.',
@@ -99,11 +114,14 @@ export class CaseContributionConnectionView {
   @Field(() => PageInfoView, { description: 'Where the page ends and whether another follows.' })
   pageInfo!: PageInfoView
 
-  @Field(() => Int, { description: 'Cases of the whole list; those that add nothing are left out.' })
+  @Field(() => Int, { description: 'Cases that add something, with those elsewhere, which are not listed.' })
   totalCount!: number
 
-  @Field(() => BigIntScalar, { description: 'The sum over the whole list: it equals the figure.' })
+  @Field(() => BigIntScalar, { description: 'The sum over all of them: it equals the figure.' })
   totalAmountMinor!: bigint
+
+  @Field(() => CasesElsewhereView, { description: 'What of the totals is not listed: zeros when all of it is.' })
+  elsewhere!: CasesElsewhereView
 
   @Field(() => String, {
     nullable: true,

@@ -33,7 +33,7 @@ export class KpiResolver {
   }
 
   @Query(() => CaseContributionConnectionView, {
-    description: 'The cases behind a figure. The totals of the whole list equal the figure.',
+    description: 'The cases behind a figure that the viewer may see. The totals equal the figure.',
   })
   async casesBehind(
     @Arg('spec', () => ReportSpecInput, { description: 'The specification that gave the figure.' })
@@ -70,6 +70,11 @@ export class KpiResolver {
       },
       totalCount: found.total_cases,
       totalAmountMinor: found.total_amount,
+      elsewhere: {
+        cases: found.elsewhere.cases,
+        amountMinor: found.elsewhere.amount,
+        count: Number(found.elsewhere.count),
+      },
       currency: found.currency,
     }
   }

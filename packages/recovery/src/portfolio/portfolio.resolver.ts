@@ -1,4 +1,4 @@
-import type { BusinessDate } from '@quittance/core'
+import { type BusinessDate, mayReadField } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Creditor } from '../creditor/creditor.entity.js'
 import { CreditorView } from '../creditor/creditor.graphql.js'
@@ -6,8 +6,11 @@ import type { RequestContext } from '../graphql-context.js'
 import { requireAction } from '../graphql-failure/require-action.js'
 import { MoneyView, moneyView } from '../graphql-money/money.graphql.js'
 import { present } from '../graphql-read/present.js'
+import { ruled } from '../graphql-read/ruled.js'
 import { visibleCreditors } from '../graphql-read/visible-creditors.js'
 import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
+import type { Team } from '../team/team.entity.js'
+import { TeamView } from '../team/team.graphql.js'
 import { Portfolio } from './portfolio.entity.js'
 import { PortfolioView } from './portfolio.graphql.js'
 
@@ -44,6 +47,16 @@ export class PortfolioResolver {
   @FieldResolver(() => CreditorView, { description: 'Whose claims these are.' })
   async creditor(@Root() portfolio: Portfolio, @Ctx() context: RequestContext): Promise<Creditor> {
     return present(await context.loaders.creditorById.load(portfolio.creditor.id))
+  }
+
+  @FieldResolver(() => TeamView, {
+    nullable: true,
+    description: ruled('Portfolio.team', 'Who works its cases; null when the whole agency does.'),
+  })
+  async team(@Root() portfolio: Portfolio, @Ctx() context: RequestContext): Promise<Team | null> {
+    const id = portfolio.team?.id
+    if (id === undefined || !mayReadField(context.requireActor().role, 'Portfolio.team')) return null
+    return present(await context.loaders.teamById.load(id))
   }
 
   @FieldResolver(() => Int, { description: 'How many claims were placed in all.' })

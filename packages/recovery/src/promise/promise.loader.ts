@@ -1,13 +1,14 @@
+import { ofCasesIn } from '../debt-case/case-filter.js'
 import { byParent } from '../graphql-read/by-id.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
 import { PaymentPromise } from './promise.entity.js'
 
-export const promiseLoaders = ({ read, scope }: LoaderSource) => ({
+export const promiseLoaders = ({ read, scope, cases }: LoaderSource) => ({
   promisesOfCase: byParent(
     async (debtCaseIds) =>
       (await read()).find(
         PaymentPromise,
-        { ...scope, debtCase: { id: { $in: [...debtCaseIds] } } },
+        { ...scope, ...ofCasesIn(cases, 'debt_case_id'), debtCase: { id: { $in: [...debtCaseIds] } } },
         { orderBy: { dueOn: 'desc', promisedOn: 'desc', id: 'desc' } },
       ),
     (promise) => promise.debtCase.id,
