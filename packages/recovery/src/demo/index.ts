@@ -13,3 +13,4 @@ export {
   type DemoRole,
   type DemoUser,
 } from './organisation.js'
+export { type DemoTeamOfAgency } from './teams.js'

@@ -9,6 +9,7 @@ import type { PortfolioModel } from './portfolio-model.js'
 import { Random } from './random.js'
 import { makeSiren } from './siren.js'
 import { DEMO_TEAM } from './team.js'
+import { DEMO_TEAMS, type DemoTeamOfAgency } from './teams.js'
 import { dateOf, dayInMonth, dayOf } from './working-day.js'
 
 /** The password of every demo user. It opens made-up data only, and is printed at the start. */
@@ -57,6 +58,7 @@ export type DemoOrganisation = {
   readonly locale: 'fr'
   readonly creditors: readonly DemoCreditor[]
   readonly users: readonly DemoUser[]
+  readonly teams: readonly DemoTeamOfAgency[]
 }
 
 type MandateModel = {
@@ -150,6 +152,7 @@ export function demoOrganisation({ today }: { readonly today: BusinessDate }): D
       })),
     })),
     users: demoUsers(),
+    teams: DEMO_TEAMS,
   }
 }
 

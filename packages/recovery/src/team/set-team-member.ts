@@ -68,7 +68,8 @@ const isColleague = async (client: pg.ClientBase, organisation_id: string, user_
   if (!isId(user_id)) return false
   const { rowCount } = await client.query(
     `select from user_account
-      where organisation_id = $1 and id = $2 and creditor_id is null and deactivated_at is null`,
+      where organisation_id = $1 and id = $2 and creditor_id is null and kind = 'person'
+        and deactivated_at is null`,
     [organisation_id, user_id],
   )
   return rowCount === 1

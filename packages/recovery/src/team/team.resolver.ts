@@ -48,6 +48,7 @@ export class TeamResolver {
       User,
       {
         organisation: actor.organisation_id,
+        kind: 'person',
         role: { $ne: 'creditor' },
         deactivatedAt: null,
         id: { $nin: members.map((member) => member.user.id) },

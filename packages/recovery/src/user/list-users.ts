@@ -5,6 +5,7 @@ import type { Role } from './role.js'
 
 /** An account as the operator's tool lists it. */
 export type ListedUser = {
+  readonly id: string
   readonly email: string
   readonly name: string
   readonly role: Role
@@ -17,7 +18,7 @@ export type ListedUser = {
 export const listUsers = async (services: Pick<Services, 'database'>, actor: Actor): Promise<ListedUser[]> =>
   await withConnection(services.database.pool, tenantContext(actor), async (client) => {
     const { rows } = await client.query<ListedUser>(
-      `select u.email, u.name, u.role, c.code as creditor_code, u.deactivated_at
+      `select u.id, u.email, u.name, u.role, c.code as creditor_code, u.deactivated_at
          from user_account u
          left join creditor c on c.organisation_id = u.organisation_id and c.id = u.creditor_id
         where u.organisation_id = $1 and u.kind = 'person'

@@ -11,6 +11,7 @@ import {
   listUsers,
 } from '@quittance/recovery/commands'
 import { DEMO_PASSWORD, type DemoCreditor, demoOrganisation } from '@quittance/recovery/demo'
+import { completeTeams } from './set-up-demo-teams.js'
 import { type Actor, jobActor, type Services } from '@quittance/recovery/services'
 import { expectOk } from '../expect-ok.js'
 
@@ -34,7 +35,7 @@ export const createDemoOrganisation = async (services: Services, today: Business
 }
 
 /**
- * Makes what is still missing of creditors, mandates, portfolios and users, so that a start that was cut short can be
+ * Makes what is still missing of creditors, mandates, portfolios, users and teams, so that a start that was cut short can be
  * repeated; answers the creditors by code.
  */
 export const completeDemoOrganisation = async (
@@ -53,6 +54,7 @@ export const completeDemoOrganisation = async (
     const creditor_id = creditor_code === null ? null : (creditors.get(creditor_code)?.id ?? null)
     expectOk(await createUser(services, actor, { email, name, role, locale, creditor_id, password: DEMO_PASSWORD }))
   }
+  await completeTeams(services, actor, wanted.teams, creditors)
   return creditors
 }
 
