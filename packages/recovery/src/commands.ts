@@ -1,4 +1,7 @@
 /** What the operator's tool, the demo and the server may ask for besides GraphQL. */
+export { checkChain } from './audit/check-chain.js'
+export { type ChainFault } from './audit/chain-fault.js'
+export { type ChainVerdict } from './audit/walk-chain.rules.js'
 export { recordRefusals } from './audit/record-refusal.js'
 export { requestOrigin } from './audit/request-origin.js'
 export { authenticate } from './user/authenticate.js'

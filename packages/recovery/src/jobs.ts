@@ -1,4 +1,5 @@
 import { type StartableWorker, workerOf } from '@quittance/platform'
+import { keepAudit } from './audit/keep-audit.run.js'
 import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
@@ -15,6 +16,7 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(applyImport),
   workerOf(sweepImports),
   workerOf(computeStatistics),
+  workerOf(keepAudit),
   workerOf(sendMail),
   workerOf(sweepMail),
 ]

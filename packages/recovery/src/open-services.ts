@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { Clock } from '@quittance/core'
 import {
   type MailSettings,
   openDatabase,
+  openDiskJournal,
   openDiskStorage,
   openJobSender,
   openMailTransport,
@@ -58,6 +60,7 @@ export const openServices = async (
     log: options.log,
     jobs,
     storage: openDiskStorage(options.storage_folder),
+    journal: openDiskJournal(path.join(options.storage_folder, 'audit-anchors')),
     secrets: openSecretBox(options.secret_key),
     mail: options.mail === undefined ? null : openMailTransport(options.mail),
     public_url: options.public_url,

@@ -1,5 +1,5 @@
 import type { Clock } from '@quittance/core'
-import type { Database, FileStorage, JobSender, MailTransport, Outbound, SecretBox } from '@quittance/platform'
+import type { Database, FileStorage, JobSender, Journal, MailTransport, Outbound, SecretBox } from '@quittance/platform'
 import type { Logger } from 'pino'
 
 /** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
@@ -9,6 +9,8 @@ export type Services = {
   readonly log: Logger
   readonly jobs: JobSender
   readonly storage: FileStorage
+  /** What is noted outside of the database, so that changing the database does not change it. */
+  readonly journal: Journal
   /** Seals what the database keeps and nobody reads there. */
   readonly secrets: SecretBox
   /** Where e-mails leave the house; null while no server is configured: then they wait. */

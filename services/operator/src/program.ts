@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { auditCommand } from './command/audit.command.js'
 import { creditorCommand, portfolioCommand } from './command/creditor.command.js'
 import { organisationCommand } from './command/organisation.command.js'
 import { configurationCommand } from './command/configuration.command.js'
@@ -23,6 +24,7 @@ export const createProgram = (): Command => {
     userCommand(),
     creditorCommand(),
     portfolioCommand(),
+    auditCommand(),
     demoCommand(),
     configurationCommand(),
     apiCommand(),
