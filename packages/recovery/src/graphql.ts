@@ -6,6 +6,7 @@ import { ActivityResolver } from './activity/activity.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
+import { CaseClosingResolver } from './debt-case/closing/case-closing.resolver.js'
 import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
 import { DebtorResolver } from './debtor/debtor.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
@@ -47,6 +48,7 @@ const resolvers = [
   AgeingResolver,
   AllocationResolver,
   ChangeTeamResolver,
+  CaseClosingResolver,
   ClaimResolver,
   CreditorResolver,
   DebtCaseResolver,

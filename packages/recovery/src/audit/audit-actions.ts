@@ -47,11 +47,6 @@ export const auditActions = {
   'debt_case.close': change('case', 'closed {it}', 'a clôturé {le}'),
   'debt_case.read': read('case', 'opened {it}', 'a ouvert {le}'),
   'debt_case.reopen': change('case', 'reopened {it}', 'a rouvert {le}'),
-  'debt_case.settle': change(
-    'case',
-    'closed what was paid and reopened what is owed again',
-    'a clôturé ce qui est payé et rouvert ce qui est à nouveau dû',
-  ),
   'debtor.rectify': change('personal_data', 'rectified {it}', 'a rectifié {le}'),
   'debtor.search': read('personal_data', 'looked for a person', 'a recherché une personne'),
   'import.apply': change('file', 'applied {it}', 'a appliqué {le}'),

@@ -1,12 +1,16 @@
-import { type Action, assertNever, scopeOf } from '@quittance/core'
+import { type Action, assertNever, may, scopeOf } from '@quittance/core'
 import type { Actor } from '../actor.js'
 
 /** What may be done to some cases and not to others. */
 export type CaseAction = Extract<Action, 'read_case' | 'read_contact_point' | 'read_private_note' | 'close_case'>
 
-/** The cases that an action reaches, within the organisation and, for a creditor's user, within its creditor. */
+/**
+ * The cases that an action reaches, within the organisation and, for a creditor's user, within its creditor. `active`
+ * and `team` leave out the archive, which only those who may read it reach.
+ */
 export type CaseScope =
   | { readonly kind: 'every' }
+  | { readonly kind: 'active' }
   | { readonly kind: 'team'; readonly team_ids: readonly string[]; readonly user_id: string | null }
   | { readonly kind: 'none' }
 
@@ -21,12 +25,20 @@ export const caseScope = (
       return { kind: 'none' }
     case 'organisation':
     case 'creditor':
-      return { kind: 'every' }
+      return { kind: may(actor.role, 'read_archive') ? 'every' : 'active' }
     case 'team':
       return { kind: 'team', team_ids: actor.team_ids, user_id: actor.user_id }
     default:
       return assertNever(scope)
   }
+}
+
+/** By what it is decided whether a case is in scope. */
+export type CasePlace = {
+  readonly team_id: string | null
+  readonly assignee_id: string | null
+  /** Null, or left out, for a case that is not in the archive. */
+  readonly archived_on?: string | Date | null
 }
 
 /**
@@ -36,18 +48,21 @@ export const caseScope = (
  */
 export const isInScope = (
   scope: CaseScope,
-  { team_id, assignee_id }: { readonly team_id: string | null; readonly assignee_id: string | null },
+  { team_id, assignee_id, archived_on = null }: CasePlace,
 ): boolean => {
   switch (scope.kind) {
     case 'every':
       return true
+    case 'active':
+      return archived_on === null
     case 'none':
       return false
     case 'team':
       return (
-        team_id === null ||
-        scope.team_ids.includes(team_id) ||
-        (scope.user_id !== null && scope.user_id === assignee_id)
+        archived_on === null &&
+        (team_id === null ||
+          scope.team_ids.includes(team_id) ||
+          (scope.user_id !== null && scope.user_id === assignee_id))
       )
     default:
       return assertNever(scope)

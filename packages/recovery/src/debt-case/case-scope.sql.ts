@@ -7,13 +7,16 @@ export const caseInScope = (scope: CaseScope, alias = 'debt_case'): Sql => {
   switch (scope.kind) {
     case 'every':
       return sql`true`
+    case 'active':
+      return sql`${verbatim(alias)}.archived_on is null`
     case 'none':
       return sql`false`
     case 'team': {
       const name = verbatim(alias)
       const teams = listParameter('uuid[]', scope.team_ids)
       const own = parameter('uuid', scope.user_id)
-      return sql`(${name}.team_id is null or ${name}.team_id = any(${teams}) or ${name}.assignee_id = ${own})`
+      return sql`(${name}.archived_on is null
+        and (${name}.team_id is null or ${name}.team_id = any(${teams}) or ${name}.assignee_id = ${own}))`
     }
     default:
       return assertNever(scope)

@@ -1,3 +1,4 @@
+import { roles } from '@quittance/core'
 import { describe, expect, it } from 'vitest'
 import { caseScope, isInScope } from './case-scope.rules.js'
 
@@ -29,6 +30,12 @@ describe('the cases that somebody may read', () => {
   it('are not those that nobody is assigned to, for a program that is nobody', () => {
     const program = caseScope({ role: 'agent', team_ids: [], user_id: null })
     expect(isInScope(program, { team_id: nord, assignee_id: null })).toBe(false)
+  })
+
+  it('are not in the archive, but for those who may read it', () => {
+    const archived = { team_id: nord, assignee_id: me, archived_on: '2026-01-31' }
+    const reached = roles.filter((role) => isInScope(caseScope({ role, team_ids: [nord], user_id: me }), archived))
+    expect(reached).toEqual(['administrator', 'auditor'])
   })
 
   it('are all for those who reach the organisation or one creditor, and none without permission', () => {

@@ -8,6 +8,7 @@ import { paymentLoaders } from '../payment/payment.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
+import { retentionLoaders } from '../retention/retention.loader.js'
 import { userLoaders } from '../user/user.loader.js'
 import type { LoaderSource } from './loader-source.js'
 
@@ -23,6 +24,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
   ...teamLoaders(source),
+  ...retentionLoaders(source),
   ...userLoaders(source),
 })
 

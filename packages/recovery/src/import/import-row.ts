@@ -20,12 +20,14 @@ export type ImportRow = {
   readonly inspection: ImportInspection | null
   readonly mapping: { readonly columns: readonly ReadableColumn[] } | null
   readonly rows_refused: number | null
+  /** Set once the file and its refused rows are gone. */
+  readonly removed_on: Date | null
   readonly cancel_requested_at: Date | null
   readonly attempt: number
 }
 
 const columns = `id, creditor_id, portfolio_id, kind, state, file_name, storage_key, sha256,
-  to_char(received_on, 'YYYY-MM-DD') as received_on, apply_when_clear, inspection, mapping, rows_refused,
+  to_char(received_on, 'YYYY-MM-DD') as received_on, apply_when_clear, inspection, mapping, rows_refused, removed_on,
   cancel_requested_at, attempt`
 
 /** Reads an import; `lock` holds it against other changes until the transaction ends. */

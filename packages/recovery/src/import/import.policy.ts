@@ -9,7 +9,9 @@ export const mayCancelImport = (actor: Actor): boolean => may(actor.role, 'cance
 
 /** Where the refused rows can be fetched, or null when there are none. */
 export const rejectFileUrl = (delivered: Import): string | null =>
-  delivered.state === 'applied' && (delivered.rowsRefused ?? 0) > 0 ? `/imports/${delivered.id}/rejects.csv` : null
+  delivered.state === 'applied' && (delivered.rowsRefused ?? 0) > 0 && (delivered.removedOn ?? null) === null
+    ? `/imports/${delivered.id}/rejects.csv`
+    : null
 
 /** Files that hold what the agency's people did and were told: notes, and reasons such as illness. */
 const kinds_of_agency_work: readonly ImportKind[] = ['activity', 'promise']

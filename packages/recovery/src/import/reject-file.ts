@@ -31,7 +31,7 @@ export type RejectFile = { readonly file_name: string; readonly bytes: AsyncIter
 export const rejectFile = async (services: Services, actor: Actor, import_id: string): Promise<RejectFile | null> => {
   const row = await withConnection(services.database.pool, tenantContext(actor), async (client) => {
     const found = await readReadable(client, actor, import_id)
-    if (found === null || (found.rows_refused ?? 0) === 0) return null
+    if (found === null || found.removed_on !== null || (found.rows_refused ?? 0) === 0) return null
     const detail = { rows_refused: found.rows_refused }
     const download = { action: 'reject_file.download', subject_kind: 'import', subject_id: import_id, detail } as const
     await recordAudit(client, actor, download, services.clock.now())

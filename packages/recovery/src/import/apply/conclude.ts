@@ -1,6 +1,7 @@
 import { limits } from '@quittance/core'
 import { jobActor } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
+import { settleCasesOfImport } from '../../debt-case/closing/settle-cases.js'
 import { ownFailure, UnusableFile } from '../file-failure.js'
 import type { ApplyRun } from './apply-run.js'
 import type { Intake } from './intake.js'
@@ -28,6 +29,7 @@ export const concludeImport = async (
   await writeRefusals(run)
   const totals = await countTotals(run)
   await reconcile(run, intake, read, totals)
+  const settled = await settleCasesOfImport(run.client, run.organisation_id, run.row.id)
   await endAsApplied(run, lease_token, intake, read, totals)
   await recordAudit(
     run.client,
@@ -36,7 +38,7 @@ export const concludeImport = async (
       action: 'import.apply',
       subject_kind: 'import',
       subject_id: run.row.id,
-      detail: { rows: read.rows, accepted: totals.accepted_count, refused: totals.refused_count },
+      detail: { rows: read.rows, accepted: totals.accepted_count, refused: totals.refused_count, ...settled },
     },
     run.now,
   )

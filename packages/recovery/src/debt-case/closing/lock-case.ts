@@ -1,0 +1,33 @@
+import type { ClosingReason } from '@quittance/core'
+import type pg from 'pg'
+import type { Actor } from '../../actor.js'
+import { type CasePlace, caseScope, isInScope } from '../case-scope.rules.js'
+
+/** What closing and reopening look at. */
+export type LockedCase = {
+  readonly id: string
+  readonly debtor_id: string
+  readonly phase: 'amicable' | 'judicial' | 'closed'
+  readonly closing_reason: ClosingReason | null
+  readonly anonymised: boolean
+  /** Whether something of it is owed, in any currency. */
+  readonly is_owed: boolean
+}
+
+/** Reads a case that the actor may close and holds it against other changes; null when there is none for this actor. */
+export const lockCase = async (client: pg.ClientBase, actor: Actor, id: string): Promise<LockedCase | null> => {
+  const { rows } = await client.query<LockedCase & CasePlace>(
+    `select id, debtor_id, phase, closing_reason, anonymised_on is not null as anonymised, team_id, assignee_id, archived_on,
+       exists (
+         select from ledger_entry entry
+         where entry.organisation_id = debt_case.organisation_id and entry.debt_case_id = debt_case.id
+         group by entry.currency
+         having sum(case 'claim_principal' when entry.debit_account then entry.amount_minor
+                                           when entry.credit_account then -entry.amount_minor else 0 end) > 0
+       ) as is_owed
+     from debt_case where organisation_id = $1 and id = $2 for no key update`,
+    [actor.organisation_id, id],
+  )
+  const found = rows[0]
+  return found !== undefined && isInScope(caseScope(actor, 'close_case'), found) ? found : null
+}

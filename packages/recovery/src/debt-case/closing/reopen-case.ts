@@ -1,0 +1,33 @@
+import { err, may, ok, type Result } from '@quittance/core'
+import { withConnection } from '@quittance/platform'
+import { type Actor, tenantContext } from '../../actor.js'
+import { recordAudit } from '../../audit/record-audit.js'
+import type { Services } from '../../services.js'
+import type { ClosingFailure } from './closing-failure.js'
+import { lockCase } from './lock-case.js'
+
+/** Takes a closed case up again in the phase that it had; it leaves the archive if it was there. */
+export const reopenCase = async (
+  services: Pick<Services, 'database' | 'clock'>,
+  actor: Actor,
+  { debt_case_id }: { readonly debt_case_id: string },
+): Promise<Result<{ readonly debt_case_id: string }, ClosingFailure>> => {
+  if (!may(actor.role, 'close_case')) return err({ code: 'not_allowed' })
+  const now = services.clock.now()
+  return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const found = await lockCase(client, actor, debt_case_id)
+    if (found === null) return err({ code: 'case_unknown' as const })
+    if (found.phase !== 'closed') return err({ code: 'not_closed' as const })
+    if (found.anonymised) return err({ code: 'anonymised' as const })
+    if (!found.is_owed) return err({ code: 'nothing_owed' as const })
+    await client.query(
+      `update debt_case
+       set phase = closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null
+       where organisation_id = $1 and id = $2`,
+      [actor.organisation_id, debt_case_id],
+    )
+    const audit = { action: 'debt_case.reopen', subject_kind: 'debt_case', subject_id: debt_case_id } as const
+    await recordAudit(client, actor, { ...audit, detail: { reason: found.closing_reason } }, now)
+    return ok({ debt_case_id })
+  })
+}
