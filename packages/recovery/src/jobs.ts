@@ -5,6 +5,7 @@ import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
 import { sendMail } from './mail/send-mail.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
+import { applyRetention } from './retention/apply-retention.run.js'
 import type { Services } from './services.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
 
@@ -19,4 +20,5 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(keepAudit),
   workerOf(sendMail),
   workerOf(sweepMail),
+  workerOf(applyRetention),
 ]

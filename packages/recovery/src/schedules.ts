@@ -1,6 +1,7 @@
 import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
+import { scheduleAllRetention } from './retention/schedule-retention.js'
 import type { Services } from './services.js'
 import { scheduleAllStatistics } from './statistics/schedule-statistics.js'
 
@@ -14,6 +15,7 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
     payload: {},
   })
   await scheduleAllStatistics(services)
+  await scheduleAllRetention(services)
 }
 
 /** An import or an e-mail that lost its job waits at most this long for another one. */

@@ -92,6 +92,9 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
+/** The case as it is now, or why nothing was changed. */
+export type CaseClosingResult = DebtCase | InvalidInput | NotAllowed | NotFound;
+
 /** What one case adds to a figure. */
 export type CaseContribution = {
   __typename?: 'CaseContribution';
@@ -118,6 +121,28 @@ export type CaseContributionConnection = {
   totalAmountMinor: Scalars['BigInt']['output'];
   /** Cases that add something, with those elsewhere, which are not listed. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How a case is worked. */
+export type CasePhase =
+  /** By agreement with the debtor. */
+  | 'amicable'
+  /** Not any more. */
+  | 'closed'
+  /** In court or with an enforceable title. */
+  | 'judicial';
+
+/** When a closed case leaves daily use, and when it names nobody any more. */
+export type CaseRetention = {
+  __typename?: 'CaseRetention';
+  /** The day on which it is anonymised; later when another case of the debtor is kept longer. */
+  anonymiseOn: Scalars['BusinessDate']['output'];
+  /** The day on which it goes to the archive. */
+  archiveOn: Scalars['BusinessDate']['output'];
+  /** The reason for which it is, or would be, closed. */
+  reason: ClosingReason;
+  /** On what the periods rest, in the language of the viewer. */
+  source: Scalars['String']['output'];
 };
 
 /** What the cases of other teams add to a figure; which cases they are is not said. */
@@ -177,6 +202,27 @@ export type ClaimKind =
   | 'civil'
   /** Between people in business. */
   | 'commercial';
+
+/** Why a case was closed. It decides how long it is kept; no figure depends on it. */
+export type ClosingReason =
+  /** The debtor has died and nobody takes on the debt. */
+  | 'deceased'
+  /** The debt was never owed, or not by this person. */
+  | 'error'
+  /** The debtor's company is being wound up. */
+  | 'insolvency'
+  /** A commission on over-indebtedness cancelled the debt. */
+  | 'over_indebtedness'
+  /** All was paid. */
+  | 'paid'
+  /** The creditor took its claims back. */
+  | 'recalled'
+  /** A part was paid, the rest given up by agreement. */
+  | 'settled'
+  /** The period in which the debt could be claimed in court is over. */
+  | 'time_barred'
+  /** Nothing can be had from the debtor. */
+  | 'uncollectable';
 
 /** A field that is fed by a column of the file. */
 export type ColumnMapping = {
@@ -266,8 +312,18 @@ export type DebtCase = {
   __typename?: 'DebtCase';
   /** What was done, the latest first. */
   activities: Array<Activity>;
+  /** Since when nothing in it names anybody. */
+  anonymisedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Since when it is in the archive, where only those who may read the archive find it. */
+  archivedOn?: Maybe<Scalars['BusinessDate']['output']>;
   /** Its claims, in the order in which they were placed. */
   claims: Array<Claim>;
+  /** The day on which it was closed; null while open. */
+  closedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** How long it would be kept if it were closed today, by reason; empty for those who may not close it. */
+  closingOutlooks: Array<CaseRetention>;
+  /** Why it was closed; null while open. */
+  closingReason?: Maybe<ClosingReason>;
   /** To whom it is owed. */
   creditor: Creditor;
   /** Who owes. */
@@ -278,12 +334,16 @@ export type DebtCase = {
   openBalance: Money;
   /** Payments and reversals, the latest first. */
   payments: Array<Payment>;
+  /** How it is worked. */
+  phase: CasePhase;
   /** What was placed, in the currency of the first claim; claims in another currency are not added. */
   principal: Money;
   /** Promises to pay, the one due last first. */
   promises: Array<Promise>;
   /** The number by which people call the case. */
   reference: Scalars['String']['output'];
+  /** How long it is kept; null while it is open, where no rule says so, and for creditors. */
+  retention?: Maybe<CaseRetention>;
   /** Who works it; null when the whole agency does. Needs read_team; without it: null. */
   team?: Maybe<Team>;
 };
@@ -589,6 +649,8 @@ export type Mutation = {
   assignPortfolio: PortfolioAssignmentResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** Ends the work on a case. No figure of money changes. */
+  closeCase: CaseClosingResult;
   /** The viewer proves again who they are, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
   /** Makes a team, still without people and portfolios. */
@@ -597,6 +659,8 @@ export type Mutation = {
   removeTeamMember: TeamResult;
   /** Gives a team another name. */
   renameTeam: TeamResult;
+  /** Takes a closed case up again, in the phase that it had. */
+  reopenCase: CaseClosingResult;
   /** Takes an archived team back, with its people. */
   restoreTeam: TeamResult;
   /** Asks for the stored statistics to be brought up to date now. */
@@ -630,6 +694,12 @@ export type MutationCancelImportArgs = {
 };
 
 
+export type MutationCloseCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: ClosingReason;
+};
+
+
 export type MutationConfirmIdentityArgs = {
   password: Scalars['String']['input'];
 };
@@ -649,6 +719,11 @@ export type MutationRemoveTeamMemberArgs = {
 export type MutationRenameTeamArgs = {
   id: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationReopenCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

@@ -46,10 +46,7 @@ export type CasePlace = {
  * agency, so an agency that makes no teams works as if there were no such rule, and one that makes some loses no case
  * out of sight before somebody was given it. `caseInScope` says the same in SQL.
  */
-export const isInScope = (
-  scope: CaseScope,
-  { team_id, assignee_id, archived_on = null }: CasePlace,
-): boolean => {
+export const isInScope = (scope: CaseScope, { team_id, assignee_id, archived_on = null }: CasePlace): boolean => {
   switch (scope.kind) {
     case 'every':
       return true

@@ -1,6 +1,7 @@
 import { addDays, type BusinessDate } from '@quittance/core'
 import { FinalJobError, newId, type RunnableJob, type TenantContext, withConnection } from '@quittance/platform'
 import type { Services } from '../services.js'
+import { scheduleRetention } from '../retention/schedule-retention.js'
 import { clientReader } from '../report/sql-reader.js'
 import { computeDays } from './compute-days.js'
 import { type ComputeStatisticsPayload, computeStatisticsJob } from './compute-statistics.job.js'
@@ -30,7 +31,10 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
     }
     const { pool } = services.database
     // An organisation made since the worker started has no night yet; its first facts bring it one.
-    if (trigger !== 'night') await scheduleStatistics(services, { id: organisation_id, time_zone })
+    if (trigger !== 'night') {
+      await scheduleStatistics(services, { id: organisation_id, time_zone })
+      await scheduleRetention(services, { id: organisation_id, time_zone })
+    }
     await withConnection(pool, context, (client) => recordRunStart(client, run))
     let days_recomputed = 0
     try {

@@ -38,7 +38,10 @@ registerEnumType(CasePhaseEnum, {
   },
 })
 
-@ObjectType('CaseRetention', { simpleResolvers: true, description: 'When a closed case leaves daily use, and when it names nobody any more.' })
+@ObjectType('CaseRetention', {
+  simpleResolvers: true,
+  description: 'When a closed case leaves daily use, and when it names nobody any more.',
+})
 export class CaseRetentionView {
   @Field(() => ClosingReasonEnum, { description: 'The reason for which it is, or would be, closed.' })
   reason!: ClosingReason

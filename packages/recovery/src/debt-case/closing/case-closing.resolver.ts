@@ -1,4 +1,12 @@
-import { addMonths, assertNever, type BusinessDate, businessDate, type ClosingReason, closing_reasons, may } from '@quittance/core'
+import {
+  addMonths,
+  assertNever,
+  type BusinessDate,
+  businessDate,
+  type ClosingReason,
+  closing_reasons,
+  may,
+} from '@quittance/core'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql-context.js'
 import { InvalidInput } from '../../graphql-failure/invalid-input.graphql.js'
@@ -68,7 +76,10 @@ export class CaseClosingResolver {
     return debtCase.phase
   }
 
-  @FieldResolver(() => BusinessDateScalar, { nullable: true, description: 'The day on which it was closed; null while open.' })
+  @FieldResolver(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'The day on which it was closed; null while open.',
+  })
   closedOn(@Root() debtCase: DebtCase): string | null {
     return debtCase.closedOn ?? null
   }
@@ -108,9 +119,7 @@ export class CaseClosingResolver {
     const actor = context.requireActor()
     if (!may(actor.role, 'close_case') || debtCase.phase === 'closed') return []
     const today = context.services.clock.today(actor.time_zone)
-    const outlooks = await Promise.all(
-      closing_reasons.map((reason) => outlookOf(debtCase, reason, today, context)),
-    )
+    const outlooks = await Promise.all(closing_reasons.map((reason) => outlookOf(debtCase, reason, today, context)))
     return outlooks.filter((outlook) => outlook !== null)
   }
 }

@@ -83,7 +83,7 @@ export const buildPlacement = async (
         kind: 'claim',
         state: 'applied',
         file_name: 'claims.csv',
-        storage_key: 'key',
+        storage_key: `00/${import_id}`,
         size_bytes: 120,
         sha256: 'ab'.repeat(32),
         received_on,
