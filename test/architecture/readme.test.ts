@@ -1,3 +1,4 @@
+import { permissionDocument } from '@quittance/core'
 import { configurationTable } from '@quittance/platform'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -26,4 +27,8 @@ it('names folders and files that are there', () => {
   )
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([])
+})
+
+it('prints who may do what as the product knows it: run `npm run -s quittance -- permissions > docs/permissions.md`', () => {
+  expect(readFileSync(path.join(root, 'docs/permissions.md'), 'utf8')).toBe(permissionDocument())
 })

@@ -6,6 +6,7 @@ import { configurationCommand } from './command/configuration.command.js'
 import { demoCommand } from './command/demo.command.js'
 import { importCommand } from './command/import.command.js'
 import { migrateCommand } from './command/migrate.command.js'
+import { permissionsCommand } from './command/permissions.command.js'
 import { apiCommand, startCommand, workerCommand } from './command/start.command.js'
 import { statisticsCommand } from './command/statistics.command.js'
 import { userCommand } from './command/user.command.js'
@@ -27,6 +28,7 @@ export const createProgram = (): Command => {
     auditCommand(),
     demoCommand(),
     configurationCommand(),
+    permissionsCommand(),
     apiCommand(),
     workerCommand(),
   ]

@@ -1,0 +1,7 @@
+import { permissionDocument } from '@quittance/core'
+import { Command } from 'commander'
+
+export const permissionsCommand = (): Command =>
+  new Command('permissions').description('print who may do what, as a Markdown document').action(() => {
+    process.stdout.write(permissionDocument())
+  })
