@@ -4,7 +4,8 @@ import path from 'node:path'
 import { businessDateOf, type Clock } from '@quittance/core'
 import { createTestDatabase } from '@quittance/testkit'
 import { execute, type GraphQLFormattedError, parse, specifiedRules, validate } from 'graphql'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
+import { authenticateToken } from '../../api-token/authenticate-token.js'
 import { createRequestContext, createSchema, limitRules, maskErrors, parseLimits } from '../../graphql.js'
 import type { Locale } from '../../graphql-failure/message.js'
 import { openServices } from '../../open-services.js'
@@ -40,10 +41,14 @@ export type RequestOptions = {
   readonly token?: string | null
   readonly address?: string
   readonly locale?: Locale
+  /** The token of a service account, instead of a session's. */
+  readonly api_token?: string
+  /** Asks for more at once than the limits of a request allow. */
+  readonly unlimited?: boolean
 }
 
 /** The API over a migrated database of its own: everything but HTTP. */
-export const openTestApi = async () => {
+export const openTestApi = async (options: { readonly log?: Logger } = {}) => {
   const database = await createTestDatabase()
   const folder = await mkdtemp(path.join(tmpdir(), 'quittance-api-'))
   const clock = movableClock(new Date('2026-03-10T09:00:00Z'))
@@ -56,7 +61,7 @@ export const openTestApi = async () => {
     connections_maximum: 4,
     statement_timeout_ms: 10_000,
     application_name: 'api-test',
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     clock,
   })
   const schema = createSchema()
@@ -66,8 +71,8 @@ export const openTestApi = async () => {
     clock,
     database,
     schema,
-    request: (source: string, variables: object = {}, options: RequestOptions = {}) =>
-      request({ services: opened.services, schema, throttle }, source, variables, options),
+    request: (source: string, variables: object = {}, asked: RequestOptions = {}) =>
+      request({ services: opened.services, schema, throttle }, source, variables, asked),
     close: async () => {
       await opened.close()
       await database.drop()
@@ -90,7 +95,7 @@ const request = async (server: Server, source: string, variables: object, option
   const context = createRequestContext({
     services: server.services,
     throttle: server.throttle,
-    actor: await authenticate(server.services, token),
+    actor: await actorOf(server.services, token, options.api_token),
     requestId: 'test-request',
     fallbackLocale: options.locale ?? 'en',
     client: { address: options.address ?? '127.0.0.1', userAgent: 'test' },
@@ -105,7 +110,10 @@ const request = async (server: Server, source: string, variables: object, option
     },
   })
   const document = parse(source, parseLimits)
-  const invalid = validate(server.schema, document, [...specifiedRules, ...limitRules])
+  const invalid = validate(server.schema, document, [
+    ...specifiedRules,
+    ...(options.unlimited === true ? [] : limitRules),
+  ])
   if (invalid.length > 0) return { data: null, errors: invalid.map((error) => error.toJSON()), cookie }
   const { data, errors } = await execute({
     schema: server.schema,
@@ -118,3 +126,6 @@ const request = async (server: Server, source: string, variables: object, option
   // Through JSON, as over the wire.
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors: maskErrors(errors ?? [], context), cookie }
 }
+
+const actorOf = async (services: Services, token: string | null, api_token: string | undefined) =>
+  api_token === undefined ? await authenticate(services, token) : await authenticateToken(services, api_token)

@@ -1,0 +1,68 @@
+import { password } from '../agency.js'
+
+/** The id of the row of a table that a question is about; whose it is, is what the probe varies. */
+export type IdOf = (table: string) => string
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/** What a field is asked with. Several questions, where one cannot hold all of its arguments. */
+export type Ask = (id: IdOf) => Arguments | readonly Arguments[]
+
+/**
+ * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
+ * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
+ * and input field of type ID must be given in at least one question. `id('debt_case')` is the id of a row of that table.
+ * Fields below a root are named by their type: `Import.issues`.
+ */
+export const questions: Readonly<Record<string, Ask>> = {
+  'Query.ageing': reports(),
+  'Query.casesBehind': (id) => specs(id).map((spec) => ({ spec, measure: 'placed_minor' })),
+  'Query.casesMovedWithPortfolio': (id) => ({ portfolioId: id('portfolio') }),
+  'Query.claims': (id) => [{}, { creditorIds: [id('creditor')] }, { portfolioIds: [id('portfolio')] }],
+  'Query.debtCase': (id) => ({ id: id('debt_case') }),
+  'Query.debtCases': (id) => [
+    {},
+    { creditorIds: [id('creditor')] },
+    { portfolioIds: [id('portfolio')] },
+    { search: 'Debtor' },
+  ],
+  'Query.import': (id) => ({ id: id('import') }),
+  'Query.kpis': (id) => specs(id).map((spec) => ({ spec, ids: ['recovery-rate', 'placed'] })),
+  'Query.placements': reports(),
+  'Query.portfolio': (id) => ({ id: id('portfolio') }),
+  'Query.portfolios': (id) => [{}, { creditorId: id('creditor') }],
+  'Query.recoveryCurve': reports(),
+  'Query.teamCandidates': (id) => ({ teamId: id('team') }),
+
+  'Mutation.archiveTeam': (id) => ({ id: id('team') }),
+  'Mutation.assignPortfolio': (id) => [
+    { portfolioId: id('portfolio'), teamId: id('team') },
+    { portfolioId: id('portfolio') },
+  ],
+  'Mutation.confirmIdentity': () => [{ password: 'not the password' }, { password }],
+  'Mutation.createTeam': () => [{ name: 'A team' }, { name: '' }],
+  'Mutation.removeTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account') }),
+  'Mutation.renameTeam': (id) => ({ id: id('team'), name: 'Renamed' }),
+  'Mutation.restoreTeam': (id) => ({ id: id('team') }),
+  'Mutation.setLocale': () => ({ locale: 'en' }),
+  'Mutation.setTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account'), position: 'member' }),
+  'Mutation.signIn': () => [
+    { email: 'nobody@example.org', password: 'not the password' },
+    { email: 'probe@example.org', password },
+  ],
+  'Mutation.startImport': (id) => [
+    { id: id('import'), mapping: [] },
+    { id: id('import'), mapping: [{ field: 'reference', column: 0 }], saveProfileAs: 'Another' },
+  ],
+  'Mutation.cancelImport': (id) => ({ id: id('import') }),
+}
+
+/** Mutations that end the session of whoever asks, or begin another: they are asked last. */
+export const endsSession: readonly string[] = ['Mutation.signOut', 'Mutation.signIn']
+
+/** Specifications of a report: all that the viewer may see, one creditor's, one portfolio's. */
+const specs = (id: IdOf) => [{}, { creditorIds: [id('creditor')] }, { portfolioIds: [id('portfolio')] }]
+
+function reports(): Ask {
+  return (id) => specs(id).map((spec) => ({ spec }))
+}

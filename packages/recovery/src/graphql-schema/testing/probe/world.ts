@@ -1,0 +1,118 @@
+import { newId } from '@quittance/platform'
+import pg from 'pg'
+import pino from 'pino'
+import { createApiToken } from '../../../api-token/create-api-token.js'
+import { createServiceAccount } from '../../../service-account/create-service-account.js'
+import { buildAgency, buildUser } from '../agency.js'
+import { buildCases } from '../cases.js'
+import { signedIn } from '../sign-in.js'
+import { openTestApi, type RequestOptions } from '../test-api.js'
+import { deliverFiles } from './deliver.js'
+import { fillTables } from './fill.js'
+import { idsOf, plantMarks } from './marks.js'
+import { readTables } from './tables.js'
+
+/** Whose id stands in a question. */
+export const owners = ['own', 'otherCreditor', 'otherOrganisation', 'unknown'] as const
+export type OwnerName = (typeof owners)[number]
+
+/** In every text of what belongs to the other creditor, and to the other organisation. */
+export const marks = {
+  otherCreditor: 'MARK-OF-OTHER-CREDITOR',
+  otherOrganisation: 'MARK-OF-OTHER-ORGANISATION',
+} as const
+
+/** Who asks. */
+export type Caller = { readonly name: string; options: RequestOptions; readonly creditor: boolean }
+
+/** Two agencies, three creditors, a row of each in every table, and somebody of every role to ask for them. */
+export const openWorld = async () => {
+  const lines: string[] = []
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+  const api = await openTestApi({ log })
+  const superuser = new pg.Client({ connectionString: api.database.superuserUrl })
+  await superuser.connect()
+  const tables = await readTables(superuser)
+  const mine = await buildAgency(api.services, 'Mine')
+  const theirs = await buildAgency(api.services, 'Theirs')
+  const people = {
+    own: await buildUser(api.services, mine.actor, 'victim@example.org', 'agent'),
+    otherCreditor: await buildUser(api.services, mine.actor, 'beta@example.org', 'creditor', mine.creditors[1].id),
+    otherOrganisation: await buildUser(api.services, theirs.actor, 'theirs@example.org', 'agent'),
+  }
+  await buildUser(api.services, mine.actor, 'probe@example.org', 'auditor')
+  const callers = await buildCallers(api, mine)
+  await buildCases(api.services, mine.actor, mine.creditors[0], [{}])
+  await buildCases(api.services, mine.actor, mine.creditors[1], [{}])
+  await buildCases(api.services, theirs.actor, theirs.creditors[0], [{}])
+  const deliveries = {
+    own: await deliverFiles(api.services, mine.actor, mine.creditors[0]),
+    otherCreditor: await deliverFiles(api.services, mine.actor, mine.creditors[1]),
+    otherOrganisation: await deliverFiles(api.services, theirs.actor, theirs.creditors[0]),
+  }
+  const owner = (agency: typeof mine, position: 0 | 1, user_id: string) => ({
+    organisation_id: agency.actor.organisation_id,
+    creditor_id: agency.creditors[position].id,
+    user_id,
+  })
+  const rowsOf = async (of: ReturnType<typeof owner>, delivery: string) =>
+    new Map(await fillTables(superuser, tables, of)).set('import', delivery)
+  const rows: Readonly<Record<OwnerName, ReadonlyMap<string, string>>> = {
+    own: await rowsOf(owner(mine, 0, people.own), deliveries.own),
+    otherCreditor: await rowsOf(owner(mine, 1, people.otherCreditor), deliveries.otherCreditor),
+    otherOrganisation: await rowsOf(owner(theirs, 0, people.otherOrganisation), deliveries.otherOrganisation),
+    unknown: new Map(tables.map(({ name }) => [name, newId()])),
+  }
+  const otherOrganisation = { organisation_id: theirs.actor.organisation_id }
+  const otherCreditor = { organisation_id: mine.actor.organisation_id, creditor_id: mine.creditors[1].id }
+  const planted =
+    (await plantMarks(superuser, tables, otherOrganisation, marks.otherOrganisation)) +
+    (await plantMarks(superuser, tables, otherCreditor, marks.otherCreditor))
+  return {
+    api,
+    superuser,
+    tables,
+    rows,
+    callers,
+    otherOrganisation,
+    otherCreditor,
+    planted,
+    lines,
+    foreignIds: await idsOf(superuser, tables, theirs.actor.organisation_id),
+    close: async () => {
+      await superuser.end()
+      await api.close()
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+const buildCallers = async (
+  api: Awaited<ReturnType<typeof openTestApi>>,
+  agency: Awaited<ReturnType<typeof buildAgency>>,
+): Promise<Caller[]> => {
+  const callers: Caller[] = []
+  for (const name of ['administrator', 'manager', 'agent', 'finance', 'auditor'] as const)
+    callers.push({ name, options: { token: await signedIn(api, agency.actor, name) }, creditor: false })
+  const token = await signedIn(api, agency.actor, 'creditor', agency.creditors[0].id)
+  callers.push({ name: 'creditor', options: { token }, creditor: true })
+  callers.push({
+    name: 'service account',
+    options: { api_token: await buildToken(api, agency.actor) },
+    creditor: false,
+  })
+  callers.push({ name: 'nobody', options: {}, creditor: false })
+  return callers
+}
+
+const buildToken = async (
+  { services }: Awaited<ReturnType<typeof openTestApi>>,
+  actor: Awaited<ReturnType<typeof buildAgency>>['actor'],
+): Promise<string> => {
+  const account = await createServiceAccount(services, actor, { name: 'Robot', role: 'manager', creditor_id: null })
+  if (!account.ok) throw new Error('No service account was made')
+  const token = await createApiToken(services, actor, { user_id: account.value.user_id, name: 'probe', days: 30 })
+  if (!token.ok) throw new Error('No token was made')
+  return token.value.token
+}
