@@ -9,5 +9,5 @@ export default defineConfig(({ command }) => ({
   plugins: [lingui({ macroTransform: true, failOnMissing: command === 'build', failOnCompileError: true }), react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/graphql': api, '/imports': api, '/health': api } },
+  server: { proxy: { '/graphql': api, '/imports': api, '/health': api, '/sign-in/oidc': api } },
 }))

@@ -5,6 +5,7 @@ export { type ChainVerdict } from './audit/walk-chain.rules.js'
 export { recordRefusals } from './audit/record-refusal.js'
 export { requestOrigin } from './audit/request-origin.js'
 export { authenticate } from './user/authenticate.js'
+export { signOut } from './user/sign-out.js'
 export { authenticateToken } from './api-token/authenticate-token.js'
 export { apiTokenLimits, createApiToken, type CreateApiTokenFailure } from './api-token/create-api-token.js'
 export { revokeApiToken } from './api-token/revoke-api-token.js'
@@ -32,3 +33,13 @@ export { createImportFailureMessage } from './import/import-failure.js'
 export { rejectFile } from './import/reject-file.js'
 export { startImport } from './import/start-import.js'
 export { requestStatistics } from './statistics/request-statistics.js'
+export {
+  beginSingleSignOn,
+  type BegunSingleSignOn,
+  finishSingleSignOn,
+  type KnownProviders,
+  openFlow,
+  openKnownProviders,
+  type SingleSignOnFailure,
+  singleSignOnMessage,
+} from './single-sign-on/index.js'

@@ -12,6 +12,7 @@ import { DebtorResolver } from './debtor/debtor.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
 import { InstantScalar } from './graphql-scalar/instant.js'
 import { notingRefusals } from './graphql-schema/noting-refusals.js'
+import { IdentityProviderResolver } from './identity-provider/identity-provider.resolver.js'
 import {
   ImportInspectionResolver,
   ImportProfileResolver,
@@ -53,6 +54,7 @@ const resolvers = [
   CreditorResolver,
   DebtCaseResolver,
   DebtorResolver,
+  IdentityProviderResolver,
   ImportInspectionResolver,
   ImportProfileResolver,
   ImportResolver,

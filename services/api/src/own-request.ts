@@ -22,11 +22,11 @@ export const foreignRequest = (request: Request, language: Language): Refusal | 
 
 const texts = {
   missing_header: {
-    en: `Send the header ${requestHeader}: 1 with the file. Nothing was kept.`,
-    fr: `Envoyez l’en-tête ${requestHeader}: 1 avec le fichier. Rien n’a été conservé.`,
+    en: `Send the header ${requestHeader}: 1. Nothing was kept.`,
+    fr: `Envoyez l’en-tête ${requestHeader}: 1. Rien n’a été conservé.`,
   },
   cross_site: {
-    en: 'Files are only taken from the pages of Quittance itself. Nothing was kept.',
-    fr: 'Les fichiers ne sont acceptés que depuis les pages de Quittance. Rien n’a été conservé.',
+    en: 'This is only taken from the pages of Quittance itself. Nothing was kept.',
+    fr: 'Cela n’est accepté que depuis les pages de Quittance. Rien n’a été conservé.',
   },
 } as const

@@ -5,8 +5,10 @@ import type { Request, Response } from 'express'
 const cookieName = (secure: boolean): string => (secure ? '__Host-quittance' : 'quittance')
 
 /** The token that a request carries, or null. */
-export const sessionToken = (request: Request): string | null => {
-  const name = cookieName(request.secure)
+export const sessionToken = (request: Request): string | null => cookieOf(request, cookieName(request.secure))
+
+/** The value of a cookie, or null. */
+export const cookieOf = (request: Request, name: string): string | null => {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const separator = pair.indexOf('=')
     if (separator > 0 && pair.slice(0, separator).trim() === name) return pair.slice(separator + 1).trim() || null

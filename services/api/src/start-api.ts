@@ -16,6 +16,7 @@ import { createMetrics } from './metrics.js'
 import { nameRequest } from './request-id.js'
 import { namingRequests } from './request-scope.js'
 import { securityHeaders } from './security-headers.js'
+import { singleSignOnRoutes } from './single-sign-on-routes.js'
 import { checkingInterval_ms, limitBody, limitServer, type TimeLimits, timeLimitDefaults } from './time-limits.js'
 
 export type ApiOptions = ServiceOptions & {
@@ -97,7 +98,8 @@ const route = (
   app.all('/graphql', ...graphql)
   app.use('/graphql', answerErrors(log, sendGraphqlError))
   app.use('/imports', importRoutes(services))
-  app.use(['/graphql', '/health', '/imports', '/metrics'], answerUnknown)
+  app.use('/sign-in/oidc', singleSignOnRoutes(services))
+  app.use(['/graphql', '/health', '/imports', '/metrics', '/sign-in/oidc'], answerUnknown)
   app.use(...serveDashboard(dashboard_folder))
   app.use(answerUnknown, answerErrors(log))
 }

@@ -156,6 +156,24 @@ export type CasesElsewhere = {
   count: Scalars['Int']['output'];
 };
 
+/** One thing that was found out about a provider. */
+export type CheckFinding = {
+  __typename?: 'CheckFinding';
+  /** How grave it is. */
+  level: CheckLevel;
+  /** What, where, and how to mend it, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** How grave a finding is. */
+export type CheckLevel =
+  /** As it should be. */
+  | 'good'
+  /** Keeps people from signing in. */
+  | 'problem'
+  /** Works, but look at it. */
+  | 'remark';
+
 /** One debt, as it was placed. */
 export type Claim = {
   __typename?: 'Claim';
@@ -261,6 +279,13 @@ export type Confirmation = {
   __typename?: 'Confirmation';
   /** Until when sensitive changes need no further proof. */
   until: Scalars['Instant']['output'];
+};
+
+/** The viewer must prove again who they are: call confirmIdentity, then repeat this. Nothing was changed. */
+export type ConfirmationNeeded = {
+  __typename?: 'ConfirmationNeeded';
+  /** What to do, in the language of the viewer. */
+  message: Scalars['String']['output'];
 };
 
 /** A way to reach a debtor. */
@@ -388,6 +413,78 @@ export type DebtorKind =
   | 'company'
   /** A natural person. */
   | 'person';
+
+/** A foreign server that signs people of the agency in (OpenID Connect). */
+export type IdentityProvider = {
+  __typename?: 'IdentityProvider';
+  /** By what it knows Quittance; null until that was registered. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  /** When it was added. */
+  createdAt: Scalars['Instant']['output'];
+  /** Domains whose e-mail addresses it may vouch for. */
+  emailDomains: Array<Scalars['String']['output']>;
+  /** Whether people can sign in through it now. */
+  enabled: Scalars['Boolean']['output'];
+  /** Whether a client secret is stored; nobody can read it. */
+  hasClientSecret: Scalars['Boolean']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Its own name for itself; never changed. */
+  issuer: Scalars['String']['output'];
+  /** How many people it knows here. */
+  linkedPeople: Scalars['Int']['output'];
+  /** Whether an account that has a password is linked by its e-mail address at its first single sign-on. */
+  linksByEmail: Scalars['Boolean']['output'];
+  /** How people know it. */
+  name: Scalars['String']['output'];
+  /** Whether people who sign in here may go on using their password. */
+  passwordAllowed: Scalars['Boolean']['output'];
+  /** Where the provider must be told to send people back. */
+  redirectUri: Scalars['String']['output'];
+  /** What its word is worth where a second factor is required. */
+  secondFactor: SecondFactorTrust;
+};
+
+/** What a provider answered just now. */
+export type IdentityProviderCheck = {
+  __typename?: 'IdentityProviderCheck';
+  /** Each thing that was asked. */
+  findings: Array<CheckFinding>;
+};
+
+/** What was found out, or why nothing was asked. */
+export type IdentityProviderCheckResult = IdentityProviderCheck | NotAllowed | NotFound;
+
+/** The settings of a provider, all of them. */
+export type IdentityProviderInput = {
+  /** By what it knows Quittance. */
+  clientId: Scalars['String']['input'];
+  /** A new client secret; the stored one is kept when left out. */
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Domains whose e-mail addresses it may vouch for, such as agency.fr. */
+  emailDomains: Array<Scalars['String']['input']>;
+  /** Links accounts that have a password by their e-mail address. */
+  linksByEmail: Scalars['Boolean']['input'];
+  /** How people know it. */
+  name: Scalars['String']['input'];
+  /** Lets people who sign in here go on using their password. */
+  passwordAllowed: Scalars['Boolean']['input'];
+  /** What its word is worth where a second factor is required. */
+  secondFactor: SecondFactorTrust;
+};
+
+/** The provider is forgotten. */
+export type IdentityProviderRemoved = {
+  __typename?: 'IdentityProviderRemoved';
+  /** Which one it was. */
+  id: Scalars['ID']['output'];
+};
+
+/** That the provider is forgotten, or why it is not. */
+export type IdentityProviderRemovedResult = ConfirmationNeeded | IdentityProviderRemoved | InvalidInput | NotAllowed | NotFound;
+
+/** The provider as it is now, or why nothing was changed. */
+export type IdentityProviderResult = ConfirmationNeeded | IdentityProvider | InvalidInput | NotAllowed | NotFound;
 
 /** A delivered file and everything that became of it. */
 export type Import = {
@@ -643,18 +740,28 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
+  addIdentityProvider: IdentityProviderResult;
   /** Ends a team that works no portfolio and no open case any more. */
   archiveTeam: TeamResult;
   /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
   assignPortfolio: PortfolioAssignmentResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** Changes all settings of a provider but its issuer. */
+  changeIdentityProvider: IdentityProviderResult;
+  /** Asks a provider everything that signing in will need. Nothing is changed. */
+  checkIdentityProvider: IdentityProviderCheckResult;
   /** Ends the work on a case. No figure of money changes. */
   closeCase: CaseClosingResult;
   /** The viewer proves again who they are, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
   /** Makes a team, still without people and portfolios. */
   createTeam: TeamResult;
+  /** Lets people sign in through a provider, or not; disabling ends the sessions begun through it. */
+  enableIdentityProvider: IdentityProviderResult;
+  /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
+  removeIdentityProvider: IdentityProviderRemovedResult;
   /** Takes somebody out of a team. */
   removeTeamMember: TeamResult;
   /** Gives a team another name. */
@@ -667,6 +774,8 @@ export type Mutation = {
   runStatistics: StatisticsResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
+  /** Says by what name people of the agency find their single sign-on. */
+  setSignInName: SignInNameResult;
   /** Takes somebody into a team, or changes what the person is in it. */
   setTeamMember: TeamResult;
   /** Begins a session: its token is set as a cookie, never answered. */
@@ -675,6 +784,12 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
+};
+
+
+export type MutationAddIdentityProviderArgs = {
+  issuer: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -694,6 +809,17 @@ export type MutationCancelImportArgs = {
 };
 
 
+export type MutationChangeIdentityProviderArgs = {
+  id: Scalars['ID']['input'];
+  input: IdentityProviderInput;
+};
+
+
+export type MutationCheckIdentityProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCloseCaseArgs = {
   id: Scalars['ID']['input'];
   reason: ClosingReason;
@@ -707,6 +833,17 @@ export type MutationConfirmIdentityArgs = {
 
 export type MutationCreateTeamArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type MutationEnableIdentityProviderArgs = {
+  enabled: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveIdentityProviderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -734,6 +871,11 @@ export type MutationRestoreTeamArgs = {
 
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
+};
+
+
+export type MutationSetSignInNameArgs = {
+  signInName: Scalars['String']['input'];
 };
 
 
@@ -779,6 +921,8 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** By what its people name it to find their single sign-on. */
+  signInName?: Maybe<Scalars['String']['output']>;
   /** IANA zone in which it reads business dates, such as Europe/Paris. */
   timeZone: Scalars['String']['output'];
   /** The present day in its time zone. */
@@ -943,6 +1087,8 @@ export type Query = {
   debtCase?: Maybe<DebtCase>;
   /** Cases that the viewer may see, the latest opened first. */
   debtCases: DebtCaseConnection;
+  /** The identity providers of the agency, by name. */
+  identityProviders: Array<IdentityProvider>;
   /** One delivered file; null when there is no such one. */
   import?: Maybe<Import>;
   /** Delivered files that the viewer may see, the latest first. */
@@ -1133,6 +1279,15 @@ export type RowIssueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What the word of a provider is worth where a second factor is required. */
+export type SecondFactorTrust =
+  /** Always: the administrator vouches that it demands one of everybody. */
+  | 'enforced'
+  /** Nothing: people prove the second factor they have here. */
+  | 'own'
+  /** What it states about each sign-in (acr, amr). */
+  | 'stated';
+
 /** The viewer is signed in; the session itself is in the cookie. */
 export type Session = {
   __typename?: 'Session';
@@ -1146,6 +1301,16 @@ export type Severity =
   | 'reject'
   /** The row was accepted; look at it. */
   | 'warning';
+
+/** The name, or why it was not taken. */
+export type SignInNameResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | SignInNameSet;
+
+/** People of the agency find it by this name. */
+export type SignInNameSet = {
+  __typename?: 'SignInNameSet';
+  /** The agency. */
+  organisation: Organisation;
+};
 
 /** The e-mail address, the password or the account is not valid: it is not said which. */
 export type SignInRefused = {

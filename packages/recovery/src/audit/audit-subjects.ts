@@ -22,6 +22,15 @@ export const auditSubjects = {
   creditor: words(['creditor', 'creditors'], ['le créancier', 'du créancier', 'au créancier', 'créanciers']),
   debt_case: words(['case', 'cases'], ['le dossier', 'du dossier', 'au dossier', 'dossiers']),
   debtor: words(['debtor', 'debtors'], ['le débiteur', 'du débiteur', 'au débiteur', 'débiteurs']),
+  identity_provider: words(
+    ['an identity provider', 'identity providers'],
+    [
+      'un fournisseur d’identité',
+      'd’un fournisseur d’identité',
+      'à un fournisseur d’identité',
+      'fournisseurs d’identité',
+    ],
+  ),
   import: words(['file', 'files'], ['le fichier', 'du fichier', 'au fichier', 'fichiers']),
   legal_hold: words(
     ['a legal hold', 'legal holds'],

@@ -3,6 +3,7 @@ import { claimLoaders } from '../claim/claim.loader.js'
 import { creditorLoaders } from '../creditor/creditor.loader.js'
 import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
 import { debtorLoaders } from '../debtor/debtor.loader.js'
+import { identityProviderLoaders } from '../identity-provider/identity-provider.loader.js'
 import { importLoaders } from '../import/import.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
@@ -19,6 +20,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...creditorLoaders(source),
   ...debtCaseLoaders(source),
   ...debtorLoaders(source),
+  ...identityProviderLoaders(source),
   ...importLoaders(source),
   ...paymentLoaders(source),
   ...portfolioLoaders(source),

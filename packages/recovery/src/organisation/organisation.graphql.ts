@@ -13,4 +13,7 @@ export class OrganisationView {
 
   @Field(() => String, { description: 'ISO 3166-1 code of its country, such as FR.' })
   country!: string
+
+  @Field(() => String, { nullable: true, description: 'By what its people name it to find their single sign-on.' })
+  signInName!: string | null
 }

@@ -1,0 +1,5 @@
+export { beginSingleSignOn, type BegunSingleSignOn } from './begin-single-sign-on.js'
+export { finishSingleSignOn } from './finish-single-sign-on.js'
+export { type KnownProviders, openKnownProviders } from './known-providers.js'
+export { openFlow } from './sign-in-flow.js'
+export { type SingleSignOnFailure, singleSignOnMessage } from './single-sign-on-failure.js'
