@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { errors, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
@@ -31,12 +31,22 @@ export type TestIdentityProvider = {
   register(clients: readonly TestClient[]): void
   /** Makes somebody known, who comes next. */
   add(person: TestPerson): TestPerson
+  /** A token with these claims, signed as the provider signs. */
+  sign(claims: object): string
   close(): Promise<void>
 }
 
 const signingKey = () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'test' }
+  return { privateKey, jwk: { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'test' } }
+}
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+/** A token in compact form (RFC 7515), signed with RS256. */
+export const signedToken = (key: KeyObject, claims: object): string => {
+  const input = `${part({ alg: 'RS256', kid: 'test', typ: 'JWT' })}.${part(claims)}`
+  return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`
 }
 
 /**
@@ -56,9 +66,9 @@ export const openIdentityProvider = async (
     person: '',
     forge: null as TestIdentityProvider['forge'],
   }
-  const key = signingKey()
+  const { privateKey, jwk } = signingKey()
   const serve = (clients: readonly TestClient[]): void => {
-    const provider = new Provider(issuer, configuration(state, key, clients, options.asks === true))
+    const provider = new Provider(issuer, configuration(state, jwk, clients, options.asks === true))
     provider.use(async (context, next) => {
       await next()
       if (context.path === '/token' && context.status === 200 && state.forge !== null)
@@ -80,6 +90,7 @@ export const openIdentityProvider = async (
       state.person = person.subject
       return person
     },
+    sign: (claims: object) => signedToken(privateKey, claims),
     close: () => close(server),
   })
 }

@@ -1,6 +1,11 @@
 import { err, type Language, ok, type Result } from '@quittance/core'
 import { isId, OutboundError, withConnection } from '@quittance/platform'
-import { genericGrantRequest, randomPKCECodeVerifier, ResponseBodyError } from 'openid-client'
+import {
+  genericGrantRequest,
+  randomPKCECodeVerifier,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client'
 import { type Actor, tenantContext } from '../actor.js'
 import type { Services } from '../services.js'
 import { checkMessage, type CheckFinding } from './check-finding.js'
@@ -83,9 +88,12 @@ const checkCredentials = async (
   } catch (error) {
     if (error instanceof ResponseBodyError && error.error === 'invalid_grant')
       return checkMessage('credentials', language)
-    if (error instanceof ResponseBodyError && ['invalid_client', 'unauthorized_client'].includes(error.error))
-      return checkMessage('credentials_wrong', language)
+    if (isClientRefused(error)) return checkMessage('credentials_wrong', language)
     services.log.info({ err: error, identity_provider_id: id }, 'identity provider: credentials not told')
   }
   return checkMessage('credentials_untold', language)
 }
+
+const isClientRefused = (error: unknown): boolean =>
+  (error instanceof ResponseBodyError && ['invalid_client', 'unauthorized_client'].includes(error.error)) ||
+  (error instanceof WWWAuthenticateChallengeError && error.status === 401)
