@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ContainerType } from 'type-graphql'
 import { ActivityResolver } from './activity/activity.resolver.js'
+import { AccountLinkResolver } from './account-link/account-link.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
@@ -22,6 +23,8 @@ import {
 import { KpiResolver } from './kpi/kpi.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
+import { ChangePersonResolver } from './person/change-person.resolver.js'
+import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
@@ -46,6 +49,7 @@ export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
 const resolvers = [
   ActivityResolver,
+  AccountLinkResolver,
   AgeingResolver,
   AllocationResolver,
   ChangeTeamResolver,
@@ -61,6 +65,8 @@ const resolvers = [
   KpiResolver,
   OrganisationResolver,
   PaymentResolver,
+  ChangePersonResolver,
+  PersonResolver,
   PlacementResolver,
   PortfolioResolver,
   PromiseResolver,

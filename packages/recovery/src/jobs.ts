@@ -6,6 +6,7 @@ import { sweepImports } from './import/sweep-imports.run.js'
 import { sendMail } from './mail/send-mail.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
 import { applyRetention } from './retention/apply-retention.run.js'
+import { sendResetLink } from './password-reset/send-reset-link.run.js'
 import type { Services } from './services.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
 
@@ -21,4 +22,5 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(sendMail),
   workerOf(sweepMail),
   workerOf(applyRetention),
+  workerOf(sendResetLink),
 ]

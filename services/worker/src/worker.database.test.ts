@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLogger, systemClock } from '@quittance/platform'
 import { createOrganisation, requestStatistics } from '@quittance/recovery/commands'
+import { jobWorkers } from '@quittance/recovery/jobs'
 import { type Actor, openServices, type Services } from '@quittance/recovery/services'
 import { createTestDatabase } from '@quittance/testkit'
 import pg from 'pg'
@@ -83,7 +84,7 @@ it('runs what waits, tells of it, and holds nothing once closed', async () => {
   const finished = () => log.find((line) => line['msg'] === 'job finished' && line['job'] === 'compute-statistics')
   await eventually('it is told', () => finished() !== undefined)
   expect(log.find((line) => line['msg'] === 'worker ready')).toMatchObject({
-    jobs: ['inspect-import', 'apply-import', 'sweep-imports', 'compute-statistics', 'send-mail', 'sweep-mail'],
+    jobs: jobWorkers.map(({ name }) => name),
   })
   expect(finished()).toMatchObject({ job_id: expect.any(String), duration_ms: expect.any(Number) })
   await worker.close()
@@ -96,19 +97,27 @@ it('has what must come round come round once, however many workers start', async
   const workers = [await startWorker(options), await startWorker(options), await startWorker(options)]
   expect(await schedules()).toEqual([
     {
+      queue: 'apply-retention',
+      scheduler_id: `retention_${agency.organisation_id}`,
+      pattern: '0 15 2 * * *',
+      every_ms: null,
+      tz: 'Europe/Paris',
+    },
+    {
       queue: 'compute-statistics',
       scheduler_id: `statistics_${agency.organisation_id}`,
       pattern: '0 15 1 * * *',
       every_ms: null,
       tz: 'Europe/Paris',
     },
+    { queue: 'keep-audit', scheduler_id: 'keep-audit', pattern: '0 40 2 * * *', every_ms: null, tz: 'UTC' },
     { queue: 'sweep-imports', scheduler_id: 'sweep-imports', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-mail', scheduler_id: 'sweep-mail', pattern: null, every_ms: '15000', tz: null },
   ])
   const next = `select queue from bullmq.job where scheduler_id is not null and state = 'delayed' order by queue`
   await eventually('each waits for its next time', async () => {
     const queues = (await query<{ queue: string }>(next)).map(({ queue }) => queue)
-    return queues.join(' ') === 'compute-statistics sweep-imports sweep-mail'
+    return queues.join(' ') === 'apply-retention compute-statistics keep-audit sweep-imports sweep-mail'
   })
   await Promise.all(workers.map((worker) => worker.close()))
 })

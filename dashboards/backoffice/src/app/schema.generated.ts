@@ -15,6 +15,28 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** A link of an e-mail that can still be used. */
+export type AccountLink = {
+  __typename?: 'AccountLink';
+  /** Address of the account. */
+  email: Scalars['String']['output'];
+  /** Until when it can be used. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Name of the person, as it is known so far. */
+  name: Scalars['String']['output'];
+  /** The agency whose account it is. */
+  organisationName: Scalars['String']['output'];
+  /** What it is for. */
+  purpose: AccountLinkPurpose;
+};
+
+/** What a link in an e-mail lets its reader do. */
+export type AccountLinkPurpose =
+  /** Open the account that somebody was invited to. */
+  | 'invitation'
+  /** Replace a forgotten password. */
+  | 'password_reset';
+
 /** Something that was done on a case. */
 export type Activity = {
   __typename?: 'Activity';
@@ -693,6 +715,40 @@ export type InvalidInput = {
   message: Scalars['String']['output'];
 };
 
+/** The latest invitation that a person was sent. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Until when its link can be used. */
+  expiresAt: Scalars['Instant']['output'];
+  /** What the server answered when the e-mail could not be sent. */
+  mailError?: Maybe<Scalars['String']['output']>;
+  /** Where its e-mail stands; null when long ago. */
+  mailState?: Maybe<MailState>;
+  /** Whether the link can still be used. */
+  open: Scalars['Boolean']['output'];
+  /** When it was made. */
+  sentAt: Scalars['Instant']['output'];
+};
+
+/** Who is invited, and as what. */
+export type InvitationInput = {
+  /** Whose user it is to be: for the role creditor alone. */
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Address to which the link is sent, and to sign in with. */
+  email: Scalars['String']['input'];
+  /** Language of the e-mail and of the screens: 'fr' or 'en'. */
+  locale: Scalars['String']['input'];
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** What the person is to do here. */
+  role: Role;
+  /** Teams that the person joins; none for the role creditor. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The invitation, or why there is none. */
+export type InvitePersonResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | PersonInvited;
+
 /** What a KPI is expressed in. */
 export type KpiUnit =
   /** A number of things, in the numerator. */
@@ -729,6 +785,22 @@ export type KpiValue = {
   unit: KpiUnit;
 };
 
+/** The link is unknown, used, replaced or too old: it is not said which. */
+export type LinkUnusable = {
+  __typename?: 'LinkUnusable';
+  /** What to do next, in the language of the person. */
+  message: Scalars['String']['output'];
+};
+
+/** Where an e-mail stands. */
+export type MailState =
+  /** It was given up. */
+  | 'failed'
+  /** It waits for a server, or for its next attempt. */
+  | 'queued'
+  /** A server took it over. */
+  | 'sent';
+
 /** An exact sum of money of one currency. */
 export type Money = {
   __typename?: 'Money';
@@ -740,6 +812,8 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Opens the account of an invitation with a first password. */
+  acceptInvitation: SetPasswordByLinkResult;
   /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
   addIdentityProvider: IdentityProviderResult;
   /** Ends a team that works no portfolio and no open case any more. */
@@ -750,6 +824,8 @@ export type Mutation = {
   cancelImport: ImportResult;
   /** Changes all settings of a provider but its issuer. */
   changeIdentityProvider: IdentityProviderResult;
+  /** Gives another person another role; running sessions have it with their next request. */
+  changePersonRole: PersonResult;
   /** Asks a provider everything that signing in will need. Nothing is changed. */
   checkIdentityProvider: IdentityProviderCheckResult;
   /** Ends the work on a case. No figure of money changes. */
@@ -758,8 +834,16 @@ export type Mutation = {
   confirmIdentity: ConfirmIdentityResult;
   /** Makes a team, still without people and portfolios. */
   createTeam: TeamResult;
+  /** Closes the account of another person at once, with its sessions. */
+  deactivatePerson: PersonResult;
   /** Lets people sign in through a provider, or not; disabling ends the sessions begun through it. */
   enableIdentityProvider: IdentityProviderResult;
+  /** Signs another person out everywhere. */
+  endPersonSessions: PersonResult;
+  /** Makes an account and sends its person the link that opens it. */
+  invitePerson: InvitePersonResult;
+  /** Opens a closed account again, in the role that it had. */
+  reactivatePerson: PersonResult;
   /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
   removeIdentityProvider: IdentityProviderRemovedResult;
   /** Takes somebody out of a team. */
@@ -768,8 +852,16 @@ export type Mutation = {
   renameTeam: TeamResult;
   /** Takes a closed case up again, in the phase that it had. */
   reopenCase: CaseClosingResult;
+  /** Asks for a link to replace a forgotten password. The answer is the same for every address. */
+  requestPasswordReset: RequestPasswordResetResult;
+  /** Sends an invitation again; the link before it is void. */
+  resendInvitation: InvitePersonResult;
+  /** Replaces a forgotten password and ends every session. The second factor is still needed to sign in. */
+  resetPassword: SetPasswordByLinkResult;
   /** Takes an archived team back, with its people. */
   restoreTeam: TeamResult;
+  /** Withdraws an invitation: its link is void, the account closed. */
+  revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
   /** Changes the language in which the viewer is answered. */
@@ -784,6 +876,13 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -815,6 +914,13 @@ export type MutationChangeIdentityProviderArgs = {
 };
 
 
+export type MutationChangePersonRoleArgs = {
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  role: Role;
+};
+
+
 export type MutationCheckIdentityProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -836,9 +942,29 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeactivatePersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationEnableIdentityProviderArgs = {
   enabled: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndPersonSessionsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitationInput;
+};
+
+
+export type MutationReactivatePersonArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -864,8 +990,29 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationResendInvitationArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationResetPasswordArgs = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreTeamArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -938,6 +1085,20 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A link is on its way, if there is an account with this address: it is not said whether there is. */
+export type PasswordResetRequested = {
+  __typename?: 'PasswordResetRequested';
+  /** What to do next, in the language of the person. */
+  message: Scalars['String']['output'];
+};
+
+/** The account has its password. Nobody is signed in: sign in with it next. */
+export type PasswordSet = {
+  __typename?: 'PasswordSet';
+  /** Address to sign in with. */
+  email: Scalars['String']['output'];
+};
+
 /** Money received, or the reversal of such a payment. */
 export type Payment = {
   __typename?: 'Payment';
@@ -969,6 +1130,73 @@ export type PeriodInput = {
   /** Last day. */
   to?: InputMaybe<Scalars['BusinessDate']['input']>;
 };
+
+/** Somebody who works here, or for a creditor. */
+export type Person = {
+  __typename?: 'Person';
+  /** When the account was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** The creditor whose user it is; null for others. */
+  creditor?: Maybe<Creditor>;
+  /** When it was closed; null for one that is not. */
+  deactivatedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Address used to sign in. */
+  email: Scalars['String']['output'];
+  /** Whether the person has an authenticator app or a passkey. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** The latest invitation; null where none was. */
+  invitation?: Maybe<Invitation>;
+  /** Whether a session of the person is open. */
+  isSignedIn: Scalars['Boolean']['output'];
+  /** Whether this is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** When the person was last here; null if never. */
+  lastSeenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** What the person may do. */
+  role: Role;
+  /** How the account stands. */
+  state: PersonState;
+  /** The teams that the person belongs to, by name. */
+  teams: Array<Team>;
+};
+
+/** One page of a list. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<Person>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation is on its way. */
+export type PersonInvited = {
+  __typename?: 'PersonInvited';
+  /** Until when the link can be used. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The link, to be handed over, where no e-mail can bring it. It is not shown again. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Who was invited. */
+  person: Person;
+};
+
+/** The person as they are now, or why nothing was changed. */
+export type PersonResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | Person;
+
+/** How the account of a person stands. */
+export type PersonState =
+  /** May sign in. */
+  | 'active'
+  /** May not sign in any more; what the person did stays. */
+  | 'deactivated'
+  /** The person has yet to open the link of the invitation. */
+  | 'invited';
 
 /** One delivery of claims. Its day and amount are frozen: recovery is measured against them. */
 export type Placement = {
@@ -1073,6 +1301,8 @@ export type PromiseStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** What a link of an e-mail is for; null when it cannot be used any more, or never could. */
+  accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
   /** The cases behind a figure that the viewer may see. The totals equal the figure. */
@@ -1095,6 +1325,12 @@ export type Query = {
   imports: ImportConnection;
   /** KPIs of a report, all of one moment. */
   kpis: Array<KpiValue>;
+  /** Whether e-mails can leave. Where they cannot, whoever invites hands the link over. */
+  mailConfigured: Scalars['Boolean']['output'];
+  /** The people whom the viewer may see, by name: all, or for a manager those of its teams. */
+  people: PersonConnection;
+  /** One person; null when there is no such one. */
+  person?: Maybe<Person>;
   /** The placements that a report counts, the latest first: received within its period and by its as-of day. */
   placements: PlacementConnection;
   /** One portfolio; null when there is no such one. */
@@ -1111,6 +1347,12 @@ export type Query = {
   teams: Array<Team>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountLinkArgs = {
+  purpose: AccountLinkPurpose;
+  token: Scalars['String']['input'];
 };
 
 
@@ -1169,6 +1411,20 @@ export type QueryImportsArgs = {
 export type QueryKpisArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   spec: ReportSpecInput;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<PersonState>>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1234,6 +1490,9 @@ export type ReportSpecInput = {
   portfolioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The answer to a request for a new password; it is the same for every address. */
+export type RequestPasswordResetResult = InvalidInput | PasswordResetRequested;
+
 /** What a person is in the organisation. */
 export type Role =
   /** May do everything. */
@@ -1294,6 +1553,9 @@ export type Session = {
   /** Who is signed in now. */
   viewer: Viewer;
 };
+
+/** Whether the link set the password. */
+export type SetPasswordByLinkResult = InvalidInput | LinkUnusable | PasswordSet;
 
 /** What follows from an issue. */
 export type Severity =

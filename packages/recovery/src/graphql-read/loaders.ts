@@ -6,6 +6,7 @@ import { debtorLoaders } from '../debtor/debtor.loader.js'
 import { identityProviderLoaders } from '../identity-provider/identity-provider.loader.js'
 import { importLoaders } from '../import/import.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
+import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
@@ -23,6 +24,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...identityProviderLoaders(source),
   ...importLoaders(source),
   ...paymentLoaders(source),
+  ...personLoaders(source),
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
   ...teamLoaders(source),

@@ -4,7 +4,8 @@ import { type Actor, tenantContext } from '../actor.js'
 import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import { nameOfOrganisation } from '../organisation/name-of-organisation.js'
 import type { Services } from '../services.js'
-import { email_length_maximum, normalisedEmail } from './email.js'
+import { type AccountFault, isAccountEmail, roleFault } from './check-account.js'
+import { normalisedEmail } from './email.js'
 import { checkPassword } from './password-choice.js'
 import { hashPassword } from './password.js'
 import type { PasswordFault } from './password.rules.js'
@@ -21,7 +22,7 @@ export type CreateUserInput = {
 }
 
 export type CreateUserFailure = {
-  readonly code: 'email_invalid' | 'email_taken' | 'creditor_missing' | 'creditor_not_allowed' | PasswordFault
+  readonly code: 'email_taken' | AccountFault | PasswordFault
 }
 
 /** Makes an account that can sign in at once. */
@@ -61,11 +62,9 @@ export const createUser = async (
 }
 
 const check = (input: CreateUserInput): CreateUserFailure | null => {
-  const email = normalisedEmail(input.email)
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > email_length_maximum) return { code: 'email_invalid' }
-  if (input.role === 'creditor' && input.creditor_id === null) return { code: 'creditor_missing' }
-  if (input.role !== 'creditor' && input.creditor_id !== null) return { code: 'creditor_not_allowed' }
-  return null
+  if (!isAccountEmail(input.email)) return { code: 'email_invalid' }
+  const code = roleFault(input.role, input.creditor_id)
+  return code === null ? null : { code }
 }
 
 const checkChoice = async (

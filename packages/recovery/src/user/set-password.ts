@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
+import { revokeLinks } from '../account-link/revoke-links.js'
 import { type Actor, tenantContext } from '../actor.js'
 import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
 import { normalisedEmail } from './email.js'
+import { endSessions } from './end-sessions.js'
 import { checkPassword } from './password-choice.js'
 import { hashPassword } from './password.js'
 import type { PasswordFault, PasswordOwner } from './password.rules.js'
@@ -24,16 +26,14 @@ export const setPassword = async (
   const now = services.clock.now()
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `update user_account set password_hash = $3
+      `update user_account set password_hash = $3, invitation_pending = false
         where organisation_id = $1 and email = $2 and kind = 'person' returning id`,
       [actor.organisation_id, normalisedEmail(input.email), password_hash],
     )
     const user_id = rows[0]?.id
     if (user_id === undefined) return err({ code: 'user_unknown' })
-    await client.query(
-      'update session set revoked_at = $3 where organisation_id = $1 and user_id = $2 and revoked_at is null',
-      [actor.organisation_id, user_id, now],
-    )
+    await endSessions(client, { organisation_id: actor.organisation_id, user_id }, now)
+    await revokeLinks(client, { organisation_id: actor.organisation_id, user_id }, now)
     const action = {
       action: 'user.set_password',
       subject_kind: 'user',

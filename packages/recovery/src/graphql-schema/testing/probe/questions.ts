@@ -8,6 +8,11 @@ type Arguments = Readonly<Record<string, unknown>>
 /** What a field is asked with. Several questions, where one cannot hold all of its arguments. */
 export type Ask = (id: IdOf) => Arguments | readonly Arguments[]
 
+/** The token of a link that the probed person of one's own was sent. */
+export const link_token = 'L'.repeat(43)
+
+const invitation = { name: 'Somebody New', email: 'new@example.org', locale: 'fr' } as const
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -15,6 +20,10 @@ export type Ask = (id: IdOf) => Arguments | readonly Arguments[]
  * Fields below a root are named by their type: `Import.issues`.
  */
 export const questions: Readonly<Record<string, Ask>> = {
+  'Query.accountLink': () => [
+    { token: link_token, purpose: 'invitation' },
+    { token: 'x'.repeat(43), purpose: 'password_reset' },
+  ],
   'Query.ageing': reports(),
   'Query.casesBehind': (id) => specs(id).map((spec) => ({ spec, measure: 'placed_minor' })),
   'Query.casesMovedWithPortfolio': (id) => ({ portfolioId: id('portfolio') }),
@@ -28,21 +37,43 @@ export const questions: Readonly<Record<string, Ask>> = {
   ],
   'Query.import': (id) => ({ id: id('import') }),
   'Query.kpis': (id) => specs(id).map((spec) => ({ spec, ids: ['recovery-rate', 'placed'] })),
+  'Query.people': () => [{}, { search: 'User' }, { roles: ['agent'], states: ['active'] }],
+  'Query.person': (id) => ({ id: id('user_account') }),
   'Query.placements': reports(),
   'Query.portfolio': (id) => ({ id: id('portfolio') }),
   'Query.portfolios': (id) => [{}, { creditorId: id('creditor') }],
   'Query.recoveryCurve': reports(),
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
+  'Mutation.acceptInvitation': () => [
+    { token: 'x'.repeat(43), name: 'Somebody', password },
+    { token: link_token, name: '', password },
+    { token: link_token, name: 'Somebody', password },
+  ],
   'Mutation.archiveTeam': (id) => ({ id: id('team') }),
   'Mutation.assignPortfolio': (id) => [
     { portfolioId: id('portfolio'), teamId: id('team') },
     { portfolioId: id('portfolio') },
   ],
+  'Mutation.changePersonRole': (id) => [
+    { personId: id('user_account'), role: 'creditor', creditorId: id('creditor') },
+    { personId: id('user_account'), role: 'agent' },
+  ],
   'Mutation.confirmIdentity': () => [{ password: 'not the password' }, { password }],
   'Mutation.createTeam': () => [{ name: 'A team' }, { name: '' }],
+  'Mutation.deactivatePerson': (id) => ({ personId: id('user_account') }),
+  'Mutation.endPersonSessions': (id) => ({ personId: id('user_account') }),
+  'Mutation.invitePerson': (id) => [
+    { input: { ...invitation, role: 'agent', teamIds: [id('team')] } },
+    { input: { ...invitation, role: 'creditor', creditorId: id('creditor') } },
+  ],
+  'Mutation.reactivatePerson': (id) => ({ personId: id('user_account') }),
   'Mutation.removeTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account') }),
   'Mutation.renameTeam': (id) => ({ id: id('team'), name: 'Renamed' }),
+  'Mutation.requestPasswordReset': () => ({ email: 'nobody@example.org' }),
+  'Mutation.resendInvitation': (id) => ({ personId: id('user_account') }),
+  'Mutation.resetPassword': () => ({ token: 'x'.repeat(43), password }),
+  'Mutation.revokeInvitation': (id) => ({ personId: id('user_account') }),
   'Mutation.restoreTeam': (id) => ({ id: id('team') }),
   'Mutation.setLocale': () => ({ locale: 'en' }),
   'Mutation.setTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account'), position: 'member' }),

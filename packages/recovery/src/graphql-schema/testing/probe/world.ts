@@ -2,14 +2,18 @@ import { newId } from '@quittance/platform'
 import pg from 'pg'
 import pino from 'pino'
 import { createApiToken } from '../../../api-token/create-api-token.js'
+import { linkTokenHash } from '../../../account-link/link-token.js'
 import { createServiceAccount } from '../../../service-account/create-service-account.js'
+import { sessionTokenHash } from '../../../user/session-token.js'
 import { buildAgency, buildUser } from '../agency.js'
 import { buildCases } from '../cases.js'
+import { insertRows } from '../insert-rows.js'
 import { signedIn } from '../sign-in.js'
 import { openTestApi, type RequestOptions } from '../test-api.js'
 import { deliverFiles } from './deliver.js'
 import { fillTables } from './fill.js'
 import { idsOf, plantMarks } from './marks.js'
+import { link_token } from './questions.js'
 import { readTables } from './tables.js'
 
 /** Whose id stands in a question. */
@@ -41,7 +45,19 @@ export const openWorld = async () => {
     otherOrganisation: await buildUser(api.services, theirs.actor, 'theirs@example.org', 'agent'),
   }
   await buildUser(api.services, mine.actor, 'probe@example.org', 'auditor')
+  await insertRows(superuser, 'account_link', [
+    {
+      organisation_id: mine.actor.organisation_id,
+      id: newId(),
+      user_id: people.own,
+      purpose: 'invitation',
+      token_hash: linkTokenHash(link_token),
+      created_at: '2026-03-09T12:00:00Z',
+      expires_at: '2026-06-01T12:00:00Z',
+    },
+  ])
   const callers = await buildCallers(api, mine)
+  callers.push(await leftAlone(api, superuser, mine.actor))
   await buildCases(api.services, mine.actor, mine.creditors[0], [{}])
   await buildCases(api.services, mine.actor, mine.creditors[1], [{}])
   await buildCases(api.services, theirs.actor, theirs.creditors[0], [{}])
@@ -104,6 +120,17 @@ const buildCallers = async (
   })
   callers.push({ name: 'nobody', options: {}, creditor: false })
   return callers
+}
+
+/** Somebody whose proof of identity is old, as in a browser that was left open. */
+const leftAlone = async (
+  api: Awaited<ReturnType<typeof openTestApi>>,
+  superuser: pg.Client,
+  actor: Awaited<ReturnType<typeof buildAgency>>['actor'],
+): Promise<Caller> => {
+  const token = await signedIn(api, actor, 'administrator')
+  await superuser.query('update session set confirmed_at = null where token_hash = $1', [sessionTokenHash(token)])
+  return { name: 'administrator left alone', options: { token }, creditor: false }
 }
 
 const buildToken = async (
