@@ -112,6 +112,18 @@ const settingsStart = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-start.js'), 'SettingsStart'),
 })
 
+const settingsTeams = createRoute({
+  getParentRoute: () => settings,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('../team/team-list-page.js'), 'TeamListPage'),
+})
+
+const settingsTeam = createRoute({
+  getParentRoute: () => settings,
+  path: '/teams/$teamId',
+  component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -124,7 +136,7 @@ const routeTree = root.addChildren([
     debtCase,
     files,
     file,
-    settings.addChildren([settingsStart]),
+    settings.addChildren([settingsStart, settingsTeams, settingsTeam]),
   ]),
 ])
 

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
+import { WorkedBy } from '../team/worked-by.js'
 import { Amount } from '../ui/money.js'
 import { recordColumns } from '../ui/record-list.js'
 import type { DebtCaseListQuery } from './debt-case-list.generated.js'
@@ -12,6 +15,7 @@ const column = recordColumns<DebtCase>()
 /** The columns of the list of cases. */
 export function useDebtCaseColumns() {
   const { t } = useLingui()
+  const showTeam = may(useViewer(), 'read_team')
   return useMemo(
     () =>
       column.columns([
@@ -32,6 +36,16 @@ export function useDebtCaseColumns() {
           meta: { onPhone: 'hidden' },
         }),
         column.accessor('creditor.name', { header: t`Creditor`, meta: { onPhone: 'hidden' } }),
+        ...(showTeam
+          ? [
+              column.display({
+                id: 'team',
+                header: t`Team`,
+                cell: ({ row }) => <WorkedBy team={row.original.team} />,
+                meta: { onPhone: 'hidden' },
+              }),
+            ]
+          : []),
         column.display({
           id: 'principal',
           header: t`Principal`,
@@ -45,6 +59,6 @@ export function useDebtCaseColumns() {
           meta: { align: 'end' },
         }),
       ]),
-    [t],
+    [t, showTeam],
   )
 }

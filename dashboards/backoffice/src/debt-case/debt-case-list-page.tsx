@@ -5,6 +5,8 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { FilterBar } from '../report/filter-bar.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { Page } from '../ui/page.js'
 import { RecordList } from '../ui/record-list.js'
@@ -22,6 +24,7 @@ export function DebtCaseListPage() {
   const { search, creditor, portfolio } = route.useSearch()
   const navigate = route.useNavigate()
   const columns = useDebtCaseColumns()
+  const mayDeliver = may(useViewer(), 'upload_import')
   const query = useQuery(DebtCaseListDocument, {
     variables: {
       first: page_size,
@@ -69,7 +72,13 @@ export function DebtCaseListPage() {
             </EmptyNotice>
           ) : (
             <EmptyNotice title={<Trans>No case yet.</Trans>}>
-              <Trans>Cases open by themselves when a file of claims is applied. Deliver one under Files.</Trans>
+              {mayDeliver ? (
+                <Trans>Cases open by themselves when a file of claims is applied. Deliver one under Files.</Trans>
+              ) : (
+                <Trans>
+                  Cases open by themselves when a file of claims is applied, and show here once they are yours.
+                </Trans>
+              )}
             </EmptyNotice>
           )
         }

@@ -29,7 +29,12 @@ export function DebtCasePage() {
     <Page
       title={debtCase?.debtor.name ?? '…'}
       parent={{ label: t`Cases`, link: { to: '/cases' } }}
-      subtitle={debtCase && `${debtCase.reference} · ${debtCase.creditor.name}`}
+      subtitle={
+        debtCase &&
+        [debtCase.reference, debtCase.creditor.name, debtCase.team?.name]
+          .filter((part) => part !== undefined)
+          .join(' · ')
+      }
     >
       {error && !debtCase && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
       {!error && !debtCase && <Skeleton height={420} />}

@@ -4,12 +4,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Code, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import notice from '../ui/notice.module.css'
 import { type ImportFailure_ImportFragment, ImportFailure_ImportFragmentDoc } from './import-failure.generated.js'
 
 /** Why the file as a whole could not be used: what, where, how to mend it. */
 export function ImportFailure({ file }: { file: FragmentType<ImportFailure_ImportFragment> }) {
   const { t } = useLingui()
+  const mayDeliver = may(useViewer(), 'upload_import')
   const { data, complete } = useFragment({
     fragment: ImportFailure_ImportFragmentDoc,
     fragmentName: 'ImportFailure_import',
@@ -34,9 +37,11 @@ export function ImportFailure({ file }: { file: FragmentType<ImportFailure_Impor
         <Text size="xs" c="dimmed">
           <Trans>Code:</Trans> <Code>{code}</Code>
         </Text>
-        <Button variant="default" size="xs" renderRoot={(props) => <Link to="/files" {...props} />}>
-          <Trans>Send the corrected file</Trans>
-        </Button>
+        {mayDeliver && (
+          <Button variant="default" size="xs" renderRoot={(props) => <Link to="/files" {...props} />}>
+            <Trans>Send the corrected file</Trans>
+          </Button>
+        )}
       </Stack>
     </div>
   )

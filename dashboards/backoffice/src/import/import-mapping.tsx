@@ -14,7 +14,8 @@ export function ImportMapping({ file }: { file: FragmentType<ImportMapping_Impor
   })
   if (!complete) return null
   if (data.inspection === null) {
-    return <EmptyNotice title={<Trans>The file is still being read.</Trans>} />
+    // It was read; but what the agency's people noted is not shown to a creditor.
+    return <EmptyNotice title={<Trans>The agency goes on with this file: it holds notes of its own work.</Trans>} />
   }
   return (
     <MappingForm importId={data.id} kind={data.kind} creditorName={data.creditor.name} inspection={data.inspection} />

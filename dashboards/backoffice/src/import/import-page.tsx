@@ -4,6 +4,8 @@ import { Skeleton } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportState } from '../app/schema.generated.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
@@ -28,6 +30,7 @@ export function ImportPage() {
   const { t } = useLingui()
   const words = useImportWords()
   const { importId } = route.useParams()
+  const mayStart = may(useViewer(), 'upload_import')
   const { data, error, refetch } = useQuery(ImportPageDocument, { variables: { id: importId } })
   const file = data?.import
   const lost = useLiveState(importId, file?.state, () => void refetch())
@@ -52,7 +55,8 @@ export function ImportPage() {
           {file.duplicateOf !== null && <DuplicateNotice firstId={file.duplicateOf} />}
           {phaseOf(file.state) === 'working' && <ImportProgress file={file} />}
           {lost && <FailureNotice failure={lost} />}
-          {file.state === 'awaiting_mapping' && <ImportMapping key={file.id} file={file} />}
+          {file.state === 'awaiting_mapping' &&
+            (mayStart ? <ImportMapping key={file.id} file={file} /> : <UnmappedNotice />)}
           <ImportFailure file={file} />
           {file.state === 'cancelled' && <CancelledNotice />}
           <ImportResult file={file} />
@@ -95,6 +99,14 @@ function DuplicateNotice({ firstId }: { firstId: string }) {
       }
     >
       <Trans>The same bytes were delivered before for this creditor. To correct rows, send a file that differs.</Trans>
+    </EmptyNotice>
+  )
+}
+
+function UnmappedNotice() {
+  return (
+    <EmptyNotice title={<Trans>Somebody who may deliver files has yet to say what its columns are.</Trans>}>
+      <Trans>Nothing of it is applied before.</Trans>
     </EmptyNotice>
   )
 }

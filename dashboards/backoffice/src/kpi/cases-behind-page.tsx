@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { formatMoney, money } from '@quittance/core'
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { FilterBar } from '../report/filter-bar.js'
@@ -27,9 +29,13 @@ export function CasesBehindPage() {
   const text = useMeasureText()(measure)
   const query = useQuery(CasesBehindDocument, { variables: { spec: toReportSpec(filter), measure, first: page_size } })
   const behind = query.data?.casesBehind
-  const pages = useRecordPages({ ...query, connection: behind })
+  const elsewhere_cases = behind?.elsewhere.cases ?? 0
+  // The list counts its own rows; the figure counts all cases.
+  const listed = behind && { ...behind, totalCount: behind.totalCount - elsewhere_cases }
+  const pages = useRecordPages({ ...query, connection: listed })
   const columns = useContributionColumns(text, behind?.currency ?? null)
-  const total = behind && writeTotal(text.unit, behind, tag)
+  const write = (amountMinor: string) => writeAmount(text.unit, amountMinor, behind?.currency ?? null, tag)
+  const total = behind && write(behind.totalAmountMinor)
   return (
     <Page
       title={t`Cases behind: ${text.title}`}
@@ -46,10 +52,19 @@ export function CasesBehindPage() {
           <Figure
             label={text.title}
             value={total ?? null}
-            detail={<Trans>Total of all cases below, equal to the figure</Trans>}
+            detail={
+              elsewhere_cases === 0 ? (
+                <Trans>Total of all cases below, equal to the figure</Trans>
+              ) : (
+                <Trans>Total of all cases, equal to the figure</Trans>
+              )
+            }
           />
           <Figure label={t`Cases`} value={behind ? formatCount(behind.totalCount, tag) : null} />
         </FigureRow>
+      )}
+      {behind && elsewhere_cases > 0 && (
+        <CasesElsewhere cases={elsewhere_cases} amount={write(behind.elsewhere.amountMinor)} />
       )}
       <div style={{ height: '1.25rem' }} />
       <RecordList
@@ -58,22 +73,33 @@ export function CasesBehindPage() {
         rowId={({ debtCase }) => debtCase.id}
         {...pages}
         empty={
-          <EmptyNotice title={<Trans>No case contributes to this figure.</Trans>}>
-            <Trans>With these filters the figure is zero. Remove a filter to see more.</Trans>
-          </EmptyNotice>
+          elsewhere_cases === 0 ? (
+            <EmptyNotice title={<Trans>No case contributes to this figure.</Trans>}>
+              <Trans>With these filters the figure is zero. Remove a filter to see more.</Trans>
+            </EmptyNotice>
+          ) : (
+            <EmptyNotice title={<Trans>No case of yours contributes to this figure.</Trans>} />
+          )
         }
       />
     </Page>
   )
 }
 
-function writeTotal(
-  unit: 'money' | 'count',
-  behind: { totalAmountMinor: string; currency: string | null },
-  tag: string,
-): string {
-  if (unit === 'money' && behind.currency !== null) {
-    return formatMoney(money(BigInt(behind.totalAmountMinor), behind.currency), tag)
-  }
-  return formatCount(BigInt(behind.totalAmountMinor), tag)
+/** What the cases of other teams add: a figure is that of the whole agency, its list that of the viewer. */
+function CasesElsewhere({ cases, amount }: { cases: number; amount: string }) {
+  const { t } = useLingui()
+  return (
+    <Text size="sm" c="dimmed" mt="sm">
+      {t`${plural(cases, {
+        one: `# case of another team, ${amount}, is not listed.`,
+        other: `# cases of other teams, ${amount}, are not listed.`,
+      })}`}
+    </Text>
+  )
+}
+
+function writeAmount(unit: 'money' | 'count', amountMinor: string, currency: string | null, tag: string): string {
+  if (unit === 'money' && currency !== null) return formatMoney(money(BigInt(amountMinor), currency), tag)
+  return formatCount(BigInt(amountMinor), tag)
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { RecordList } from '../ui/record-list.js'
 import { useRecordPages } from '../ui/use-record-pages.js'
@@ -13,6 +15,7 @@ const page_size = 100
 export function PlacementList({ filter }: { filter: ReportFilter }) {
   const { t } = useLingui()
   const columns = usePlacementColumns()
+  const mayDeliver = may(useViewer(), 'upload_import')
   const query = useQuery(PlacementListDocument, { variables: { spec: toReportSpec(filter), first: page_size } })
   const pages = useRecordPages({ ...query, connection: query.data?.placements })
   return (
@@ -23,7 +26,11 @@ export function PlacementList({ filter }: { filter: ReportFilter }) {
       {...pages}
       empty={
         <EmptyNotice title={<Trans>No placement in this period.</Trans>}>
-          <Trans>Placements are made by files of claims. Deliver one under Files.</Trans>
+          {mayDeliver ? (
+            <Trans>Placements are made by files of claims. Deliver one under Files.</Trans>
+          ) : (
+            <Trans>Placements are made by files of claims.</Trans>
+          )}
         </EmptyNotice>
       }
     />

@@ -2,6 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useLocale } from '../app/locale.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
+import { WorkedBy } from '../team/worked-by.js'
 import { Day } from '../ui/day.js'
 import { formatCount } from '../ui/format.js'
 import { Amount } from '../ui/money.js'
@@ -16,6 +19,7 @@ const column = recordColumns<Portfolio>()
 export function usePortfolioColumns() {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const showTeam = may(useViewer(), 'read_team')
   return useMemo(
     () =>
       column.columns([
@@ -29,6 +33,16 @@ export function usePortfolioColumns() {
         }),
         column.accessor('code', { header: t`Code`, meta: { onPhone: 'hidden' } }),
         column.accessor('creditor.name', { header: t`Creditor`, meta: { onPhone: 'hidden' } }),
+        ...(showTeam
+          ? [
+              column.display({
+                id: 'team',
+                header: t`Team`,
+                cell: ({ row }) => <WorkedBy team={row.original.team} />,
+                meta: { onPhone: 'hidden' },
+              }),
+            ]
+          : []),
         column.accessor('placedCount', {
           header: t`Claims`,
           cell: ({ row }) => formatCount(row.original.placedCount, tag),
@@ -53,6 +67,6 @@ export function usePortfolioColumns() {
           meta: { align: 'end', onPhone: 'hidden' },
         }),
       ]),
-    [t, tag],
+    [t, tag, showTeam],
   )
 }

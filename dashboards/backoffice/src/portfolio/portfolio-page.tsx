@@ -31,7 +31,12 @@ export function PortfolioPage() {
     <Page
       title={portfolio?.name ?? '…'}
       parent={{ label: t`Portfolios`, link: { to: '/portfolios' } }}
-      subtitle={portfolio && `${portfolio.creditor.name} · ${portfolio.code} · ${portfolio.currency} · ${claims}`}
+      subtitle={
+        portfolio &&
+        [portfolio.creditor.name, portfolio.code, portfolio.currency, claims, portfolio.team?.name]
+          .filter((part) => part !== undefined)
+          .join(' · ')
+      }
     >
       {error && !portfolio && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
       <Tabs

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import type { LinkProps } from '@tanstack/react-router'
 import type { Action } from '@quittance/core'
 import { may } from '../session/permission.js'
@@ -12,7 +13,8 @@ export interface SettingsSection {
 
 /** The pages of the settings that the viewer may open, in their order. */
 export function useSettingsSections(): SettingsSection[] {
+  const { t } = useLingui()
   const viewer = useViewer()
-  const all: SettingsSection[] = []
+  const all: SettingsSection[] = [{ to: '/settings/teams', label: t`Teams`, action: 'read_people' }]
   return all.filter(({ action }) => may(viewer, action))
 }
