@@ -1,4 +1,7 @@
 /** What the operator's tool, the demo and the server may ask for besides GraphQL. */
+export { auditCategories } from './audit/audit-categories.js'
+export { auditOutcomes } from './audit/audit-event.entity.js'
+export { auditTrailFile } from './audit/export-trail.js'
 export { checkChain } from './audit/check-chain.js'
 export { type ChainFault } from './audit/chain-fault.js'
 export { type ChainVerdict } from './audit/walk-chain.rules.js'

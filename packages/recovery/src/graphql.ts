@@ -5,6 +5,7 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql'
 import { ActivityResolver } from './activity/activity.resolver.js'
 import { AccountLinkResolver } from './account-link/account-link.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
+import { AuditResolver } from './audit/audit.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
 import { CaseClosingResolver } from './debt-case/closing/case-closing.resolver.js'
@@ -52,6 +53,7 @@ const resolvers = [
   AccountLinkResolver,
   AgeingResolver,
   AllocationResolver,
+  AuditResolver,
   ChangeTeamResolver,
   CaseClosingResolver,
   ClaimResolver,

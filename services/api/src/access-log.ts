@@ -38,7 +38,7 @@ export const logRequests =
   }
 
 /** Few and fixed names, so that ids in addresses do not multiply the measurements. */
-const routes = ['/graphql', '/imports', '/health', '/metrics', '/assets'] as const
+const routes = ['/graphql', '/audit', '/imports', '/health', '/metrics', '/assets'] as const
 type Route = (typeof routes)[number] | '/'
 
 const routeOf = (path: string): Route => routes.find((route) => path === route || path.startsWith(`${route}/`)) ?? '/'

@@ -1,16 +1,15 @@
-import { type Action, err, limits, may, ok, type Result } from '@quittance/core'
+import { err, limits, ok, type Result } from '@quittance/core'
 import { isId } from '@quittance/platform'
-import { createImport, createImportFailureMessage, recordRefusals, requestOrigin } from '@quittance/recovery/commands'
+import { createImport, createImportFailureMessage } from '@quittance/recovery/commands'
 import type { Actor, Services } from '@quittance/recovery/services'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import { type Refusal, sendError } from './error-answer.js'
-import { bearerToken, identify, tokenRefusal } from './identify.js'
+import { bearerToken } from './identify.js'
 import { readImportFields } from './import-fields.js'
 import { localeOf } from './locale.js'
 import { foreignRequest } from './own-request.js'
 import { sendRejectFile } from './reject-file-route.js'
-import { requestIdOf } from './request-id.js'
-import { readAs } from './request-scope.js'
+import { actorFor } from './route-actor.js'
 import { uploadRefusal } from './upload-message.js'
 import { receiveUpload, type Upload, UploadError } from './upload.js'
 
@@ -72,30 +71,7 @@ const creationRefusal = (failure: Parameters<typeof createImportFailureMessage>[
   message: createImportFailureMessage(failure, actor.locale),
 })
 
-const actorFor = async (
-  services: Services,
-  request: Request,
-  response: Response,
-  action: Action,
-): Promise<Result<Actor, Refusal>> => {
-  const identity = await identify(services, request)
-  if (identity.kind === 'token_refused') {
-    response.set('www-authenticate', tokenRefusal.challenge)
-    return err({ ...tokenRefusal, message: tokenRefusal.message[localeOf(request)] })
-  }
-  if (identity.kind === 'nobody') {
-    return err({ status: 401, code: 'UNAUTHENTICATED', message: texts.unauthenticated[localeOf(request)] })
-  }
-  const actor = { ...identity.actor, origin: requestOrigin(request.ip ?? '', requestIdOf(response)) }
-  readAs(actor)
-  if (may(actor.role, action)) return ok(actor)
-  await recordRefusals(services, actor, [action])
-  return err({ status: 403, code: 'FORBIDDEN', message: texts.forbidden[actor.locale] })
-}
-
 const texts = {
-  unauthenticated: { en: 'Sign in to continue.', fr: 'Connectez-vous pour continuer.' },
-  forbidden: { en: 'Your role does not include this.', fr: 'Votre rôle ne le permet pas.' },
   invalid_field: {
     en: (field: string) => `The field ${field} is missing or cannot be used. Nothing was kept.`,
     fr: (field: string) => `Le champ ${field} manque ou est inutilisable. Rien n’a été conservé.`,

@@ -6,6 +6,7 @@ import express, { type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { logRequests } from './access-log.js'
+import { auditRoutes } from './audit-routes.js'
 import { serveDashboard } from './dashboard.js'
 import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js'
 import { openGraphql } from './graphql-endpoint.js'
@@ -98,8 +99,9 @@ const route = (
   app.all('/graphql', ...graphql)
   app.use('/graphql', answerErrors(log, sendGraphqlError))
   app.use('/imports', importRoutes(services))
+  app.use('/audit', auditRoutes(services))
   app.use('/sign-in/oidc', singleSignOnRoutes(services))
-  app.use(['/graphql', '/health', '/imports', '/metrics', '/sign-in/oidc'], answerUnknown)
+  app.use(['/graphql', '/audit', '/health', '/imports', '/metrics', '/sign-in/oidc'], answerUnknown)
   app.use(...serveDashboard(dashboard_folder))
   app.use(answerUnknown, answerErrors(log))
 }

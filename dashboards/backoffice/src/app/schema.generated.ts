@@ -114,6 +114,173 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
+/** An action that the trail knows. */
+export type AuditAction = {
+  __typename?: 'AuditAction';
+  /** What it is about. */
+  category: AuditCategory;
+  /** Such as import.create. */
+  id: Scalars['String']['output'];
+  /** In the language of the viewer. */
+  name: Scalars['String']['output'];
+};
+
+/** What an action is about. */
+export type AuditCategory =
+  | 'access'
+  | 'audit'
+  | 'case'
+  | 'file'
+  | 'people'
+  | 'personal_data'
+  | 'report'
+  | 'settings'
+  | 'sign_in';
+
+/** A category as people call it. */
+export type AuditCategoryName = {
+  __typename?: 'AuditCategoryName';
+  /** Which one. */
+  id: AuditCategory;
+  /** In the language of the viewer. */
+  name: Scalars['String']['output'];
+};
+
+/** What verifying the chain of audit events found. */
+export type AuditCheck = {
+  __typename?: 'AuditCheck';
+  /** When. */
+  checkedAt: Scalars['Instant']['output'];
+  /** What is wrong; null where every link holds. */
+  fault?: Maybe<AuditFault>;
+  /** When that happened by its own word; null if missing. */
+  faultAt?: Maybe<Scalars['Instant']['output']>;
+  /** Number of the first event that does not hold. */
+  faultSequence?: Maybe<Scalars['BigInt']['output']>;
+  /** The same in words, in the language of the viewer. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Number of the last event that was found to hold. */
+  throughSequence: Scalars['BigInt']['output'];
+};
+
+/** What the trail can be searched by. */
+export type AuditChoices = {
+  __typename?: 'AuditChoices';
+  /** Every action, by its name. */
+  actions: Array<AuditAction>;
+  /** Every category. */
+  categories: Array<AuditCategoryName>;
+  /** Everybody, by name; those too who cannot sign in any more. */
+  people: Array<AuditPerson>;
+};
+
+/** Something that was done or read, and by whom. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** Id of the action, such as import.create. */
+  action: Scalars['String']['output'];
+  /** Who; null for Quittance itself and its operator. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** Name of who did it, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** Network of the person’s machine; its last part is not kept. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What it is about; null for actions of the past. */
+  category?: Maybe<AuditCategory>;
+  /** More of it, as JSON: ids, counts, settings. */
+  detail: Scalars['String']['output'];
+  /** SHA-256 of the hash before and of this event, in hexadecimal digits. */
+  hash: Scalars['String']['output'];
+  /** Its number in the chain of the agency. */
+  id: Scalars['ID']['output'];
+  /** Whether something was only read. */
+  isRead: Scalars['Boolean']['output'];
+  /** How somebody came in. */
+  means: AuditMeans;
+  /** When. */
+  occurredAt: Scalars['Instant']['output'];
+  /** How it ended. */
+  outcome: AuditOutcome;
+  /** SHA-256 of the event before, in hexadecimal digits. */
+  previousHash: Scalars['String']['output'];
+  /** Number of the request, under which the log has more. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** The event as one sentence, in the language of the viewer. */
+  sentence: Scalars['String']['output'];
+  /** 1, 2, 3 … without a gap. */
+  sequence: Scalars['BigInt']['output'];
+  /** Which one; null for none, or for several. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of thing it is about. */
+  subjectKind: Scalars['String']['output'];
+};
+
+/** One page of a list. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<AuditEvent>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is wrong with a chain of audit events. */
+export type AuditFault =
+  | 'altered'
+  | 'head_mismatch'
+  | 'inserted'
+  | 'removed'
+  | 'rewritten';
+
+/** Which events; what is left out lets every one through. */
+export type AuditFilterInput = {
+  /** Only this action, by its id. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Only what this person or service account did. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what concerns the case of this number. */
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only actions of this kind. */
+  category?: InputMaybe<AuditCategory>;
+  /** First day. */
+  from?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** Only what concerns this delivered file. */
+  importId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what ended so. */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** Last day. */
+  to?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** Only what was done to the account of this person. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How somebody came in. */
+export type AuditMeans =
+  /** Quittance itself, or its operator. */
+  | 'job'
+  /** A person in a browser. */
+  | 'session'
+  /** A program with the token of a service account. */
+  | 'token';
+
+/** How an action ended. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'done'
+  /** Somebody tried and might not. */
+  | 'refused';
+
+/** Somebody who can stand in the trail. */
+export type AuditPerson = {
+  __typename?: 'AuditPerson';
+  /** The account. */
+  id: Scalars['ID']['output'];
+  /** Name of the person or service account. */
+  name: Scalars['String']['output'];
+};
+
 /** The case as it is now, or why nothing was changed. */
 export type CaseClosingResult = DebtCase | InvalidInput | NotAllowed | NotFound;
 
@@ -1305,6 +1472,12 @@ export type Query = {
   accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
+  /** What the audit trail can be searched by. */
+  auditChoices: AuditChoices;
+  /** Name of a delivered file or a person that the trail is filtered by. */
+  auditSubjectName?: Maybe<Scalars['String']['output']>;
+  /** Who did and read what, the latest first. Searching is audited too. */
+  auditTrail: AuditEventConnection;
   /** The cases behind a figure that the viewer may see. The totals equal the figure. */
   casesBehind: CaseContributionConnection;
   /** How many open cases would go along if a portfolio were given to another team; null for an unknown one. */
@@ -1325,6 +1498,8 @@ export type Query = {
   imports: ImportConnection;
   /** KPIs of a report, all of one moment. */
   kpis: Array<KpiValue>;
+  /** What the last verification of the chain found; null before the first one. */
+  lastAuditCheck?: Maybe<AuditCheck>;
   /** Whether e-mails can leave. Where they cannot, whoever invites hands the link over. */
   mailConfigured: Scalars['Boolean']['output'];
   /** The people whom the viewer may see, by name: all, or for a manager those of its teams. */
@@ -1358,6 +1533,19 @@ export type QueryAccountLinkArgs = {
 
 export type QueryAgeingArgs = {
   spec: ReportSpecInput;
+};
+
+
+export type QueryAuditSubjectNameArgs = {
+  id: Scalars['ID']['input'];
+  kind: Scalars['String']['input'];
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

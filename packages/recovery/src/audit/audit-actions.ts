@@ -23,11 +23,7 @@ const read = (category: AuditCategory, en: string, fr: string) => ({ category, i
  * of the past carry it.
  */
 export const auditActions = {
-  'access.refuse': change(
-    'sign_in',
-    'was refused an action outside of the role',
-    's’est vu refuser une action hors de son rôle',
-  ),
+  'access.refuse': change('sign_in', 'was refused {it}', 's’est vu refuser {le}'),
   'api_token.create': change('access', 'made {it}', 'a créé {le}'),
   'api_token.revoke': change('access', 'revoked {it}', 'a révoqué {le}'),
   'audit.export': read('audit', 'downloaded the audit trail', 'a téléchargé le journal d’audit'),

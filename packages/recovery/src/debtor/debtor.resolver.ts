@@ -23,9 +23,10 @@ export class DebtorResolver {
   async contactPoints(@Root() debtor: Debtor, @Ctx() context: RequestContext): Promise<ContactPoint[]> {
     const { role, time_zone } = context.requireActor()
     const today = context.services.clock.today(time_zone)
-    context.noteRead('contact_point.read', 'debtor', [debtor.id])
     const all = await context.loaders.contactPointsOfDebtor.load(debtor.id)
     const readable = mayReadField(role, 'Debtor.contactPoints') ? all : all.filter(isDelivered)
-    return readable.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
+    const valid = readable.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
+    if (valid.length > 0) context.noteRead('contact_point.read', 'debtor', [debtor.id])
+    return valid
   }
 }

@@ -1,0 +1,111 @@
+import type { BusinessDate } from '@quittance/core'
+import { z } from 'zod'
+import type { JsonObject } from '../json.js'
+import { instant, type SqlReader, wholeNumber } from '../report/sql-reader.js'
+import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
+import { type AuditOutcome, auditOutcomes } from './audit-event.entity.js'
+import { canonicalRecord } from './chain.sql.js'
+
+/** Which events are looked for; null lets every one through. */
+export type AuditFilter = {
+  readonly organisation_id: string
+  /** IANA zone in which the days are read. */
+  readonly time_zone: string
+  readonly actor_id: string | null
+  readonly actions: readonly string[] | null
+  /** The thing they are about; an id that is null is that of nothing, and finds nothing. */
+  readonly subject: { readonly kind: string; readonly id: string | null } | null
+  /** First and last day. */
+  readonly from: BusinessDate | null
+  readonly to: BusinessDate | null
+  readonly outcome: AuditOutcome | null
+}
+
+/** An event as it was recorded. */
+export type FoundEvent = z.infer<typeof foundEvent>
+
+const foundEvent = z.object({
+  sequence: wholeNumber,
+  occurred_at: instant,
+  actor_id: z.string().nullable(),
+  actor_name: z.string(),
+  means: z.enum(['session', 'token', 'job']),
+  session_id: z.string().nullable(),
+  address: z.string().nullable(),
+  request_id: z.string().nullable(),
+  action: z.string(),
+  outcome: z.enum(auditOutcomes),
+  subject_kind: z.string(),
+  subject_id: z.string().nullable(),
+  detail: z.custom<JsonObject>((value) => typeof value === 'object' && value !== null),
+  previous_hash: z.string(),
+  hash: z.string(),
+  record: z.string(),
+})
+
+const columns = `sequence::text, trunc(extract(epoch from occurred_at) * 1000)::text as occurred_at, actor_id, actor_name,
+  means, session_id, address, request_id, action, outcome, subject_kind, subject_id, detail, previous_hash, hash,
+  ${canonicalRecord('audit_event')} as record`
+
+/** At most `limit` events, the newest first, beginning below the number `below`. */
+export const findEvents = (
+  read: SqlReader,
+  filter: AuditFilter,
+  below: bigint | null,
+  limit: number,
+): Promise<FoundEvent[]> => {
+  const before = below === null ? [] : [sql`sequence < ${parameter('bigint', String(below))}`]
+  return read(
+    foundEvent,
+    sql`select ${verbatim(columns)} from audit_event where ${all([...conditionsOf(filter), ...before])}
+        order by audit_event.sequence desc limit ${verbatim(String(limit))}`,
+  )
+}
+
+/** At most `limit` events in the order of their chain, after one number and up to another. */
+export const findEventsInOrder = (
+  read: SqlReader,
+  filter: AuditFilter,
+  range: { readonly after: bigint; readonly through: bigint },
+  limit: number,
+): Promise<FoundEvent[]> => {
+  const within = sql`sequence > ${parameter('bigint', String(range.after))} and sequence <= ${parameter('bigint', String(range.through))}`
+  return read(
+    foundEvent,
+    sql`select ${verbatim(columns)} from audit_event where ${all([...conditionsOf(filter), within])}
+        order by audit_event.sequence limit ${verbatim(String(limit))}`,
+  )
+}
+
+/** How many events match. */
+export const countEvents = async (read: SqlReader, filter: AuditFilter): Promise<number> => {
+  const rows = await read(
+    z.object({ count: wholeNumber }),
+    sql`select count(*)::text as count from audit_event where ${all(conditionsOf(filter))}`,
+  )
+  return Number(rows[0]?.count ?? 0n)
+}
+
+const all = (conditions: readonly Sql[]): Sql => joined(conditions, ' and ')
+
+const conditionsOf = (filter: AuditFilter): Sql[] => {
+  const { organisation_id, actor_id, actions, subject, from, to, outcome } = filter
+  const startOf = (day: BusinessDate, days_later: string): Sql =>
+    sql`((${parameter('date', day)} + ${verbatim(days_later)})::timestamp at time zone ${parameter('text', filter.time_zone)})`
+  return [
+    sql`organisation_id = ${parameter('uuid', organisation_id)}`,
+    ...(actor_id === null ? [] : [sql`actor_id = ${parameter('uuid', actor_id)}`]),
+    ...(actions === null ? [] : [sql`action = any(${parameter('text[]', `{${actions.join(',')}}`)})`]),
+    ...(subject === null ? [] : [aboutSubject(subject)]),
+    ...(from === null ? [] : [sql`occurred_at >= ${startOf(from, '0')}`]),
+    ...(to === null ? [] : [sql`occurred_at < ${startOf(to, '1')}`]),
+    ...(outcome === null ? [] : [sql`outcome = ${parameter('text', outcome)}`]),
+  ]
+}
+
+/** An event is about one thing, or about several that its detail names. */
+const aboutSubject = ({ kind, id }: { readonly kind: string; readonly id: string | null }): Sql =>
+  id === null
+    ? sql`false`
+    : sql`(subject_kind = ${parameter('text', kind)} and (subject_id = ${parameter('uuid', id)}
+           or subject_id is null and detail -> 'ids' @> to_jsonb(${parameter('text', id)})))`
