@@ -46,3 +46,8 @@ export {
   type SingleSignOnFailure,
   singleSignOnMessage,
 } from './single-sign-on/index.js'
+export { exportPlan } from './retention/export-plan.js'
+export { openPackage } from './subject-request/open-package.js'
+export { subjectRequestMessage } from './subject-request/subject-request-failure.js'
+export { closeCase } from './debt-case/closing/close-case.js'
+export { placeLegalHold } from './legal-hold/place-legal-hold.js'

@@ -22,6 +22,7 @@ import {
   RowIssueResolver,
 } from './import/import.resolver.js'
 import { KpiResolver } from './kpi/kpi.resolver.js'
+import { HeldCaseResolver, LegalHoldResolver } from './legal-hold/legal-hold.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
 import { ChangePersonResolver } from './person/change-person.resolver.js'
@@ -31,9 +32,16 @@ import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
+import {
+  CaseDueResolver,
+  RetentionCountResolver,
+  RetentionResolver,
+  RetentionRuleResolver,
+} from './retention/retention.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
+import { SubjectMatchResolver, SubjectRequestResolver } from './subject-request/subject-request.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 
 export {
@@ -65,6 +73,12 @@ const resolvers = [
   ImportProfileResolver,
   ImportResolver,
   KpiResolver,
+  HeldCaseResolver,
+  LegalHoldResolver,
+  CaseDueResolver,
+  RetentionCountResolver,
+  RetentionResolver,
+  RetentionRuleResolver,
   OrganisationResolver,
   PaymentResolver,
   ChangePersonResolver,
@@ -76,6 +90,8 @@ const resolvers = [
   RowIssueResolver,
   SessionResolver,
   StatisticsResolver,
+  SubjectMatchResolver,
+  SubjectRequestResolver,
   TeamResolver,
   UserResolver,
 ] as const

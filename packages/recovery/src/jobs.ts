@@ -5,6 +5,7 @@ import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
 import { sendMail } from './mail/send-mail.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
+import { buildPackage } from './subject-request/build-package.run.js'
 import { applyRetention } from './retention/apply-retention.run.js'
 import { sendResetLink } from './password-reset/send-reset-link.run.js'
 import type { Services } from './services.js'
@@ -23,4 +24,5 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(sweepMail),
   workerOf(applyRetention),
   workerOf(sendResetLink),
+  workerOf(buildPackage),
 ]

@@ -12,6 +12,7 @@ import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js
 import { openGraphql } from './graphql-endpoint.js'
 import { liveness, readiness, readinessChecks } from './health.js'
 import { importRoutes } from './import-routes.js'
+import { privacyRoutes } from './privacy-routes.js'
 import { metricsRoute } from './metrics-route.js'
 import { createMetrics } from './metrics.js'
 import { nameRequest } from './request-id.js'
@@ -101,7 +102,11 @@ const route = (
   app.use('/imports', importRoutes(services))
   app.use('/audit', auditRoutes(services))
   app.use('/sign-in/oidc', singleSignOnRoutes(services))
-  app.use(['/graphql', '/audit', '/health', '/imports', '/metrics', '/sign-in/oidc'], answerUnknown)
+  app.use(privacyRoutes(services))
+  app.use(
+    ['/graphql', '/audit', '/health', '/imports', '/metrics', '/retention', '/sign-in/oidc', '/subject-requests'],
+    answerUnknown,
+  )
   app.use(...serveDashboard(dashboard_folder))
   app.use(answerUnknown, answerErrors(log))
 }

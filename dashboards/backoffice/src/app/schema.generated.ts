@@ -312,6 +312,34 @@ export type CaseContributionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A case to which the night of a day would do something. */
+export type CaseDue = {
+  __typename?: 'CaseDue';
+  /** When it is due to be anonymised. */
+  anonymiseOn: Scalars['BusinessDate']['output'];
+  /** When it is due for the archive. */
+  archiveOn: Scalars['BusinessDate']['output'];
+  /** When it was closed. */
+  closedOn: Scalars['BusinessDate']['output'];
+  /** Why it was closed. */
+  closingReason: ClosingReason;
+  /** The case. */
+  debtCase: DebtCase;
+  /** What. */
+  step: RetentionStep;
+};
+
+/** One page of a list. */
+export type CaseDueConnection = {
+  __typename?: 'CaseDueConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<CaseDue>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** How a case is worked. */
 export type CasePhase =
   /** By agreement with the debtor. */
@@ -544,6 +572,8 @@ export type DebtCase = {
   debtor: Debtor;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
+  /** Legal holds that keep it today; empty for those who may not read them. */
+  legalHolds: Array<LegalHold>;
   /** What of it is still owed now, in the currency of the first claim. */
   openBalance: Money;
   /** Payments and reversals, the latest first. */
@@ -952,6 +982,76 @@ export type KpiValue = {
   unit: KpiUnit;
 };
 
+/** Why what is kept about a debtor or in a case is not archived, anonymised or removed for now. */
+export type LegalHold = {
+  __typename?: 'LegalHold';
+  /** Whether it keeps something today. */
+  active: Scalars['Boolean']['output'];
+  /** The cases that it keeps. */
+  debtCases: Array<DebtCase>;
+  /** About whom. */
+  debtor: Debtor;
+  /** On what ground. */
+  ground: LegalHoldGround;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** When it was placed. */
+  placedAt: Scalars['Instant']['output'];
+  /** Name of who placed it. */
+  placedBy?: Maybe<Scalars['String']['output']>;
+  /** What the ground is exactly. */
+  reason: Scalars['String']['output'];
+  /** Why it was released. */
+  releaseReason?: Maybe<Scalars['String']['output']>;
+  /** When it was released; null while it is not. */
+  releasedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of who released it. */
+  releasedBy?: Maybe<Scalars['String']['output']>;
+  /** Its last day; null until it is released. */
+  until?: Maybe<Scalars['BusinessDate']['output']>;
+  /** True for every case of the debtor. */
+  wholeDebtor: Scalars['Boolean']['output'];
+};
+
+/** One page of a list. */
+export type LegalHoldConnection = {
+  __typename?: 'LegalHoldConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<LegalHold>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Why something must be kept beyond its period. */
+export type LegalHoldGround =
+  /** A court, a prosecutor or an authority asked for it. */
+  | 'authority_request'
+  /** A complaint or a request of the person is not settled yet. */
+  | 'complaint'
+  /** An enforceable title lives. */
+  | 'enforceable_title'
+  /** A court case is pending or to be expected. */
+  | 'litigation';
+
+/** A legal hold to be placed. */
+export type LegalHoldInput = {
+  /** On which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** On what ground. */
+  ground: LegalHoldGround;
+  /** What the ground is exactly. */
+  reason: Scalars['String']['input'];
+  /** Its last day; left out until it is released. */
+  until?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** True for every case of its debtor, also those to come. */
+  wholeDebtor: Scalars['Boolean']['input'];
+};
+
+/** The legal hold as it is now, or why nothing was changed. */
+export type LegalHoldResult = InvalidInput | LegalHold | NotAllowed | NotFound;
+
 /** The link is unknown, used, replaced or too old: it is not said which. */
 export type LinkUnusable = {
   __typename?: 'LinkUnusable';
@@ -983,6 +1083,8 @@ export type Mutation = {
   acceptInvitation: SetPasswordByLinkResult;
   /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
   addIdentityProvider: IdentityProviderResult;
+  /** Applies the rules now, as of today: does what the dry run of today shows. It cannot be undone. */
+  applyRetention: RetentionRunResult;
   /** Ends a team that works no portfolio and no open case any more. */
   archiveTeam: TeamResult;
   /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
@@ -1009,10 +1111,18 @@ export type Mutation = {
   endPersonSessions: PersonResult;
   /** Makes an account and sends its person the link that opens it. */
   invitePerson: InvitePersonResult;
+  /** Keeps a case, or all of its debtor, until the hold is released. */
+  placeLegalHold: LegalHoldResult;
   /** Opens a closed account again, in the role that it had. */
   reactivatePerson: PersonResult;
+  /** Corrects how a debtor is called and ends contact points that are wrong (GDPR, art. 16). */
+  rectifyDebtor: RectificationResult;
+  /** Ends a legal hold. */
+  releaseLegalHold: LegalHoldResult;
   /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
   removeIdentityProvider: IdentityProviderRemovedResult;
+  /** Takes a rule back: the next more general one holds again. */
+  removeRetentionRule: RetentionRulesResult;
   /** Takes somebody out of a team. */
   removeTeamMember: TeamResult;
   /** Gives a team another name. */
@@ -1021,6 +1131,8 @@ export type Mutation = {
   reopenCase: CaseClosingResult;
   /** Asks for a link to replace a forgotten password. The answer is the same for every address. */
   requestPasswordReset: RequestPasswordResetResult;
+  /** Asks for all that is kept about a person, as a package. */
+  requestSubjectExport: SubjectRequestResult;
   /** Sends an invitation again; the link before it is void. */
   resendInvitation: InvitePersonResult;
   /** Replaces a forgotten password and ends every session. The second factor is still needed to sign in. */
@@ -1033,6 +1145,8 @@ export type Mutation = {
   runStatistics: StatisticsResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
+  /** Writes a rule, or changes the one for the same creditor and reason. It holds from the next night on. */
+  setRetentionRule: RetentionRulesResult;
   /** Says by what name people of the agency find their single sign-on. */
   setSignInName: SignInNameResult;
   /** Takes somebody into a team, or changes what the person is in it. */
@@ -1130,12 +1244,33 @@ export type MutationInvitePersonArgs = {
 };
 
 
+export type MutationPlaceLegalHoldArgs = {
+  input: LegalHoldInput;
+};
+
+
 export type MutationReactivatePersonArgs = {
   personId: Scalars['ID']['input'];
 };
 
 
+export type MutationRectifyDebtorArgs = {
+  input: RectificationInput;
+};
+
+
+export type MutationReleaseLegalHoldArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveIdentityProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveRetentionRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1162,6 +1297,12 @@ export type MutationRequestPasswordResetArgs = {
 };
 
 
+export type MutationRequestSubjectExportArgs = {
+  debtorIds: Array<Scalars['ID']['input']>;
+  locale: Scalars['String']['input'];
+};
+
+
 export type MutationResendInvitationArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -1185,6 +1326,11 @@ export type MutationRevokeInvitationArgs = {
 
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
+};
+
+
+export type MutationSetRetentionRuleArgs = {
+  input: RetentionRuleInput;
 };
 
 
@@ -1480,6 +1626,8 @@ export type Query = {
   auditTrail: AuditEventConnection;
   /** The cases behind a figure that the viewer may see. The totals equal the figure. */
   casesBehind: CaseContributionConnection;
+  /** The cases of the dry run of a day, by number. */
+  casesDue: CaseDueConnection;
   /** How many open cases would go along if a portfolio were given to another team; null for an unknown one. */
   casesMovedWithPortfolio?: Maybe<Scalars['Int']['output']>;
   /** Claims that the viewer may see, the latest placed first. */
@@ -1500,6 +1648,8 @@ export type Query = {
   kpis: Array<KpiValue>;
   /** What the last verification of the chain found; null before the first one. */
   lastAuditCheck?: Maybe<AuditCheck>;
+  /** Legal holds, the latest placed first. */
+  legalHolds: LegalHoldConnection;
   /** Whether e-mails can leave. Where they cannot, whoever invites hands the link over. */
   mailConfigured: Scalars['Boolean']['output'];
   /** The people whom the viewer may see, by name: all, or for a manager those of its teams. */
@@ -1514,8 +1664,18 @@ export type Query = {
   portfolios: Array<Portfolio>;
   /** What was collected of the placements of each month of the period. */
   recoveryCurve: RecoveryCurve;
+  /** What the night of a day would do as things stand. */
+  retentionPlan: RetentionPlan;
+  /** How long what is kept, and on what that rests. */
+  retentionRules: RetentionRules;
+  /** Applications of the rules, the latest first. */
+  retentionRuns: Array<RetentionRun>;
   /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
+  /** Records of debtors, over all creditors, that may be about a person who asks; the likeliest first. */
+  subjectMatches: Array<SubjectMatch>;
+  /** Requests for all that is kept about a person, the latest first. */
+  subjectRequests: Array<SubjectRequest>;
   /** The people of the agency who could be taken into a team, by name; nobody where there is no such team. */
   teamCandidates: Array<TeamCandidate>;
   /** The teams whose people the viewer may see, by name; those that were archived last. */
@@ -1554,6 +1714,13 @@ export type QueryCasesBehindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   measure: Scalars['String']['input'];
   spec: ReportSpecInput;
+};
+
+
+export type QueryCasesDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['BusinessDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1602,6 +1769,13 @@ export type QueryKpisArgs = {
 };
 
 
+export type QueryLegalHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  released?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1638,7 +1812,27 @@ export type QueryRecoveryCurveArgs = {
 };
 
 
+export type QueryRetentionPlanArgs = {
+  day: Scalars['BusinessDate']['input'];
+};
+
+
+export type QueryRetentionRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryStatisticsRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySubjectMatchesArgs = {
+  clues: SubjectCluesInput;
+};
+
+
+export type QuerySubjectRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1660,6 +1854,21 @@ export type RecoveryCurve = {
   rows: Array<CurveRow>;
 };
 
+/** How a debtor is really called, and which contact points are wrong. */
+export type RectificationInput = {
+  /** Which debtor. */
+  debtorId: Scalars['ID']['input'];
+  /** Contact points that are wrong: they end today. */
+  endedContactPointIds: Array<Scalars['ID']['input']>;
+  /** First name of a person. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name, or name of the company. */
+  name: Scalars['String']['input'];
+};
+
+/** The debtor as it is now, or why nothing was changed. */
+export type RectificationResult = ConfirmationNeeded | Debtor | InvalidInput | NotAllowed | NotFound;
+
 /** What a report is about. One specification drives every figure and the list behind it. */
 export type ReportSpecInput = {
   /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
@@ -1680,6 +1889,125 @@ export type ReportSpecInput = {
 
 /** The answer to a request for a new password; it is the same for every address. */
 export type RequestPasswordResetResult = InvalidInput | PasswordResetRequested;
+
+/** How many cases are due. */
+export type RetentionCount = {
+  __typename?: 'RetentionCount';
+  /** Why they were closed. */
+  closingReason: ClosingReason;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whose cases. */
+  creditor: Creditor;
+  /** What would be done to them. */
+  step: RetentionStep;
+};
+
+/** The dry run: what the night of a day would do as things stand. Nothing is changed. */
+export type RetentionPlan = {
+  __typename?: 'RetentionPlan';
+  /** Contact points that would be removed. */
+  contactPointsCount: Scalars['Int']['output'];
+  /** Cases by creditor, reason and step. */
+  counts: Array<RetentionCount>;
+  /** The day. */
+  day: Scalars['BusinessDate']['output'];
+  /** Where the list of cases can be fetched as CSV. */
+  exportUrl: Scalars['String']['output'];
+  /** Delivered files that would be removed. */
+  filesCount: Scalars['Int']['output'];
+};
+
+/** How long something is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  /** For which reason; null for every one. */
+  closingReason?: Maybe<ClosingReason>;
+  /** For which creditor; null for every one. */
+  creditor?: Maybe<Creditor>;
+  /** Null for a default of the country, which cannot be removed. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Months of daily use. */
+  monthsActive: Scalars['Int']['output'];
+  /** Months in the archive after that. */
+  monthsArchived: Scalars['Int']['output'];
+  /** On what the period rests. */
+  source: Scalars['String']['output'];
+  /** What it is about. */
+  subject: RetentionSubject;
+};
+
+/** How long something is to be kept. */
+export type RetentionRuleInput = {
+  /** For which reason; left out for every one. */
+  closingReason?: InputMaybe<ClosingReason>;
+  /** For which creditor; left out for every one. */
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Months of daily use, from 0 to 360. */
+  monthsActive: Scalars['Int']['input'];
+  /** Months in the archive after that, from 0 to 360; 0 for what is no case. */
+  monthsArchived: Scalars['Int']['input'];
+  /** On what the period rests: a law, a contract, a decision. */
+  source: Scalars['String']['input'];
+  /** What it is about. */
+  subject: RetentionSubject;
+};
+
+/** All rules that hold, defaults included. */
+export type RetentionRules = {
+  __typename?: 'RetentionRules';
+  /** Those of the organisation, then the defaults of its country. */
+  rules: Array<RetentionRule>;
+};
+
+/** The rules as they hold now, or why nothing was changed. */
+export type RetentionRulesResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | RetentionRules;
+
+/** One application of the retention rules. */
+export type RetentionRun = {
+  __typename?: 'RetentionRun';
+  /** Cases that were anonymised. */
+  casesAnonymised: Scalars['Int']['output'];
+  /** Cases that went to the archive. */
+  casesArchived: Scalars['Int']['output'];
+  /** Contact points that were removed. */
+  contactPointsRemoved: Scalars['Int']['output'];
+  /** As of which day. */
+  day: Scalars['BusinessDate']['output'];
+  /** True when its last attempt went wrong; the next one goes on with the rest. */
+  failed: Scalars['Boolean']['output'];
+  /** Delivered files that were removed. */
+  filesRemoved: Scalars['Int']['output'];
+  /** When it ended; null while it waits or works. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** When it began, or was asked for. */
+  startedAt: Scalars['Instant']['output'];
+  /** What made it run: night or demand. */
+  trigger: Scalars['String']['output'];
+};
+
+/** The run that was asked for, or why there is none. */
+export type RetentionRunResult = ConfirmationNeeded | NotAllowed | RetentionRun;
+
+/** What is done to a case that is due. */
+export type RetentionStep =
+  /** What names anybody is taken out for good; figures stay. */
+  | 'anonymise'
+  /** It leaves daily use; only those who may read the archive see it. */
+  | 'archive';
+
+/** What a retention rule is about. */
+export type RetentionSubject =
+  /** A closed case: active, then archived, then anonymised. */
+  | 'case'
+  /** A contact point, from the end of its validity on. */
+  | 'contact_point'
+  /** A delivered file, from the end of its import on. */
+  | 'file'
+  /** A contact point that the agency found and by which nobody was reached. */
+  | 'prospect';
 
 /** What a person is in the organisation. */
 export type Role =
@@ -1791,6 +2119,70 @@ export type StatisticsRun = {
   /** What made it run: night, demand or import. */
   trigger: Scalars['String']['output'];
 };
+
+/** What is known of a person who asks; at least one thing. */
+export type SubjectCluesInput = {
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** First and last name, in any order. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, however written. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of a debtor, claim or case. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** SIREN of a company or sole trader. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that may be about the person who asks. */
+export type SubjectMatch = {
+  __typename?: 'SubjectMatch';
+  /** Which creditor knows it. */
+  creditor: Creditor;
+  /** Its cases. */
+  debtCases: Array<DebtCase>;
+  /** The record. */
+  debtor: Debtor;
+  /** How many of the clues speak for it. */
+  matches: Scalars['Int']['output'];
+};
+
+/** A request for all that is kept about one person (GDPR, art. 15), and the package that answers it. */
+export type SubjectRequest = {
+  __typename?: 'SubjectRequest';
+  /** Where the machine-readable data is; null for everybody else. */
+  dataUrl?: Maybe<Scalars['String']['output']>;
+  /** The records that are about the person. */
+  debtors: Array<Debtor>;
+  /** Where the readable document is; null for everybody else. */
+  documentUrl?: Maybe<Scalars['String']['output']>;
+  /** When the package was last downloaded. */
+  downloadedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the package is removed; null until it is ready. */
+  expiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Name of who made it. */
+  requestedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  state: SubjectRequestState;
+};
+
+/** The request as it is now, or why there is none. */
+export type SubjectRequestResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | SubjectRequest;
+
+/** Where a request for all that is kept about a person stands. */
+export type SubjectRequestState =
+  /** The package was removed. */
+  | 'expired'
+  /** The package could not be built; ask again. */
+  | 'failed'
+  /** The package is being built. */
+  | 'queued'
+  /** The package can be downloaded by who asked for it. */
+  | 'ready';
 
 /** People who work the same portfolios. */
 export type Team = {

@@ -86,6 +86,7 @@ export const auditActions = {
   'recovery_code.renew': change('sign_in', 'made new recovery codes for {it}', 'a renouvelé les codes de secours {du}'),
   'reject_file.download': read('file', 'downloaded the refused rows of {it}', 'a téléchargé les rejets {du}'),
   'retention.apply': change('personal_data', 'applied {it}', 'a appliqué {le}'),
+  'retention.export': read('personal_data', 'downloaded what {it} would do', 'a téléchargé ce que feraient {le}'),
   'retention.request': change('personal_data', 'asked for {it} to be applied', 'a demandé l’application {du}'),
   'retention_rule.remove': change('personal_data', 'removed {it}', 'a supprimé {le}'),
   'retention_rule.set': change('personal_data', 'set {it}', 'a fixé {le}'),

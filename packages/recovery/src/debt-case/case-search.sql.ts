@@ -75,7 +75,7 @@ const claimExists = (condition: string): string =>
         and ${condition})`
 
 /** Does to a column what `foldText` does to the text looked for. */
-const foldedColumn = (column: string): string =>
+export const foldedColumn = (column: string): string =>
   `replace(replace(replace(regexp_replace(normalize(lower(${column}), NFD), '[\u0300-\u036f]', '', 'g'),
      'œ', 'oe'), 'æ', 'ae'), '’', '''')`
 

@@ -6,12 +6,14 @@ import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
 import { debtorLoaders } from '../debtor/debtor.loader.js'
 import { identityProviderLoaders } from '../identity-provider/identity-provider.loader.js'
 import { importLoaders } from '../import/import.loader.js'
+import { legalHoldLoaders } from '../legal-hold/legal-hold.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
 import { retentionLoaders } from '../retention/retention.loader.js'
+import { subjectRequestLoaders } from '../subject-request/subject-request.loader.js'
 import { userLoaders } from '../user/user.loader.js'
 import type { LoaderSource } from './loader-source.js'
 
@@ -25,12 +27,14 @@ export const createLoaders = (source: LoaderSource) => ({
   ...debtorLoaders(source),
   ...identityProviderLoaders(source),
   ...importLoaders(source),
+  ...legalHoldLoaders(source),
   ...paymentLoaders(source),
   ...personLoaders(source),
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
   ...teamLoaders(source),
   ...retentionLoaders(source),
+  ...subjectRequestLoaders(source),
   ...userLoaders(source),
 })
 

@@ -1,0 +1,102 @@
+/** A row as it is handed out, by the names of its columns. */
+export type TableRow = { readonly [column: string]: unknown }
+
+/** A case with its retention and its rows of every table. */
+export type SubjectCase = TableRow & { readonly retention: string | null }
+
+/** One record of a debtor with everything that hangs on it. */
+export type SubjectRecord = TableRow & {
+  readonly contact_points: readonly TableRow[]
+  readonly cases: readonly SubjectCase[]
+}
+
+type SubjectTable = { readonly name: string; readonly statement: string }
+
+/** $1 organisation, $2 request. */
+const debtors = `(select debtor_id from subject_request_debtor where organisation_id = $1 and request_id = $2)`
+const cases = `(select id from debt_case where organisation_id = $1 and debtor_id in ${debtors})`
+const origin = `(select file_name from import where import.organisation_id = $1 and import.id = fact.import_id) as from_file`
+
+/**
+ * Everything that is kept about a debtor, table by table. A new table that holds something about people belongs here;
+ * a test compares this list with the tables of the database.
+ */
+export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readonly ofCase: readonly SubjectTable[] } = {
+  ofDebtor: [
+    {
+      name: 'debtor',
+      statement: `select debtor.id as debtor_id, creditor.name as creditor, debtor.kind, debtor.name, debtor.first_name,
+          debtor.reference, debtor.siren, debtor.created_at as known_since
+        from debtor join creditor on creditor.organisation_id = $1 and creditor.id = debtor.creditor_id
+        where debtor.organisation_id = $1 and debtor.id in ${debtors} order by creditor.name, debtor.created_at`,
+    },
+    {
+      name: 'contact_point',
+      statement: `select debtor_id, kind, value, valid_from::text, valid_until::text, source, consent, recorded_at
+        from contact_point where organisation_id = $1 and debtor_id in ${debtors} order by kind, valid_from`,
+    },
+    {
+      name: 'debt_case',
+      statement: `select id as debt_case_id, debtor_id, creditor_id, number::text, phase, opened_on::text,
+          closed_on::text, closing_reason, archived_on::text
+        from debt_case where organisation_id = $1 and debtor_id in ${debtors} order by number`,
+    },
+  ],
+  ofCase: [
+    {
+      name: 'claim',
+      statement: `select debt_case_id, reference, kind, issued_on::text, due_on::text, placed_on::text,
+          principal_minor::text, currency, note, ${origin}, recorded_at
+        from claim fact where organisation_id = $1 and debt_case_id in ${cases} order by placed_on, reference`,
+    },
+    {
+      name: 'payment',
+      statement: `select debt_case_id, kind, amount_minor::text, currency, paid_on::text, channel,
+          method, reference, note, ${origin}, recorded_at
+        from payment fact where organisation_id = $1 and debt_case_id in ${cases} order by paid_on, id`,
+    },
+    {
+      name: 'promise',
+      statement: `select debt_case_id, amount_minor::text, currency, promised_on::text, due_on::text,
+          status, agent_name, note, ${origin}, recorded_at
+        from promise fact where organisation_id = $1 and debt_case_id in ${cases} order by promised_on, id`,
+    },
+    {
+      name: 'activity',
+      statement: `select debt_case_id, occurred_at, channel, direction, outcome, reason_for_delay, duration_seconds,
+          agent_name, note, ${origin}, recorded_at
+        from activity fact where organisation_id = $1 and debt_case_id in ${cases} order by occurred_at, id`,
+    },
+    {
+      name: 'hold',
+      statement: `select debt_case_id, kind, opened_on::text, closed_on::text, reason, ${origin}, recorded_at
+        from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
+    },
+    {
+      name: 'legal_hold',
+      statement: `select debt_case.id as debt_case_id, ground, reason, until::text, placed_at, released_at, release_reason
+        from legal_hold join debt_case on debt_case.organisation_id = $1 and debt_case.debtor_id = legal_hold.debtor_id
+          and (legal_hold.debt_case_id is null or legal_hold.debt_case_id = debt_case.id)
+        where legal_hold.organisation_id = $1 and legal_hold.debtor_id in ${debtors} order by placed_at`,
+    },
+    {
+      name: 'ledger_entry',
+      statement: `select debt_case_id, reason, debit_account, credit_account, amount_minor::text,
+          currency, occurred_on::text, recorded_at
+        from ledger_entry where organisation_id = $1 and debt_case_id in ${cases} order by occurred_on, id`,
+    },
+    {
+      name: 'file',
+      statement: `select distinct fact.debt_case_id, import.file_name, import.kind, import.received_on::text,
+          import.uploaded_by_name as sent_by, import.removed_on::text
+        from (
+          select debt_case_id, import_id from claim where organisation_id = $1 and debt_case_id in ${cases}
+          union select debt_case_id, import_id from payment where organisation_id = $1 and debt_case_id in ${cases}
+          union select debt_case_id, import_id from promise where organisation_id = $1 and debt_case_id in ${cases}
+          union select debt_case_id, import_id from activity where organisation_id = $1 and debt_case_id in ${cases}
+        ) as fact
+        join import on import.organisation_id = $1 and import.id = fact.import_id
+        order by import.received_on::text`,
+    },
+  ],
+}
