@@ -62,7 +62,13 @@ export type Crowd = Awaited<ReturnType<typeof openCrowd>>
 
 const buildMember = async (services: Services, superuser: pg.Pool, mark: string): Promise<Member> => {
   const name = `${mark}name`
-  const made = await createOrganisation(services, { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' })
+  const made = await createOrganisation(services, {
+    name,
+    country: 'FR',
+    time_zone: 'Europe/Paris',
+    locale: 'fr',
+    second_factor_roles: [],
+  })
   if (!made.ok) throw new Error(made.error.code)
   const actor = made.value
   const account = await createServiceAccount(services, actor, { name, role: 'auditor', creditor_id: null })

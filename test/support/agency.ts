@@ -41,6 +41,7 @@ export const openAgency = async ({ services }: Product): Promise<Agency> => {
       country: 'FR',
       time_zone: 'Europe/Paris',
       locale: 'fr',
+      second_factor_roles: [],
     }),
   )
   return {

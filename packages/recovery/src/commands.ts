@@ -14,7 +14,7 @@ export { apiTokenLimits, createApiToken, type CreateApiTokenFailure } from './ap
 export { revokeApiToken } from './api-token/revoke-api-token.js'
 export { createServiceAccount, type CreateServiceAccountFailure } from './service-account/create-service-account.js'
 export { deactivateServiceAccount } from './service-account/deactivate-service-account.js'
-export { openSignInThrottle, type SignInThrottle } from './user/sign-in-throttle.js'
+export { agencyRoles } from './security-policy/security-policy.rules.js'
 export { createOrganisation } from './organisation/create-organisation.js'
 export { listOrganisations, type ListedOrganisation } from './organisation/list-organisations.js'
 export { createCreditor } from './creditor/create-creditor.js'

@@ -9,7 +9,6 @@ import { rowScope } from './graphql-read/loader-source.js'
 import { createLoaders, type Loaders } from './graphql-read/loaders.js'
 import { lazySnapshot, type Snapshot } from './graphql-read/snapshot.js'
 import type { Services } from './services.js'
-import type { SignInThrottle } from './user/sign-in-throttle.js'
 
 /** What the server knows of the person's machine; used for throttling and in the list of sessions. */
 export type ClientFacts = {
@@ -21,13 +20,16 @@ export type ClientFacts = {
 export type SessionCookie = {
   /** The token that came with the request, or null. */
   readonly token: string | null
+  /** What the browser shows of who signed in there before, or null. */
+  readonly device: string | null
   set(token: string, expires_at: Date): void
   clear(): void
+  /** Lets the browser show from now on who signed in there; signing out leaves it. */
+  rememberDevice(device: string): void
 }
 
 export type RequestContextOptions = {
   readonly services: Services
-  readonly throttle: SignInThrottle
   /** Null when nobody is signed in. */
   readonly actor: Actor | null
   readonly requestId: string
@@ -111,7 +113,6 @@ export const createRequestContext = (options: RequestContextOptions): RequestCon
   }
   return inheriting(live, {
     services,
-    throttle: options.throttle,
     requestId: options.requestId,
     client: options.client,
     cookie: options.cookie,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ContainerType } from 'type-graphql'
 import { ActivityResolver } from './activity/activity.resolver.js'
 import { AccountLinkResolver } from './account-link/account-link.resolver.js'
+import { AccountResolver } from './account/account.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
@@ -31,6 +32,8 @@ import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
+import { SecurityPolicyResolver } from './security-policy/security-policy.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
 import {
   CaseDueResolver,
@@ -38,6 +41,7 @@ import {
   RetentionResolver,
   RetentionRuleResolver,
 } from './retention/retention.resolver.js'
+import { SignInResolver } from './session/sign-in.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
@@ -59,6 +63,7 @@ export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
 const resolvers = [
   ActivityResolver,
   AccountLinkResolver,
+  AccountResolver,
   AgeingResolver,
   AllocationResolver,
   AuditResolver,
@@ -88,7 +93,10 @@ const resolvers = [
   PromiseResolver,
   RecoveryCurveResolver,
   RowIssueResolver,
+  SecondFactorResolver,
+  SecurityPolicyResolver,
   SessionResolver,
+  SignInResolver,
   StatisticsResolver,
   SubjectMatchResolver,
   SubjectRequestResolver,

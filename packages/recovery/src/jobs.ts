@@ -9,6 +9,7 @@ import { buildPackage } from './subject-request/build-package.run.js'
 import { applyRetention } from './retention/apply-retention.run.js'
 import { sendResetLink } from './password-reset/send-reset-link.run.js'
 import type { Services } from './services.js'
+import { purgeSessions } from './session/purge-sessions.run.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
 
 export { ensureSchedules } from './schedules.js'
@@ -25,4 +26,5 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(applyRetention),
   workerOf(sendResetLink),
   workerOf(buildPackage),
+  workerOf(purgeSessions),
 ]

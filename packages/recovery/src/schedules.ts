@@ -2,6 +2,7 @@ import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
 import { scheduleAllRetention } from './retention/schedule-retention.js'
+import { purgeSessionsJob } from './session/purge-sessions.job.js'
 import type { Services } from './services.js'
 import { scheduleAllStatistics } from './statistics/schedule-statistics.js'
 
@@ -14,6 +15,7 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
     when: { pattern: nightly, time_zone: 'UTC' },
     payload: {},
   })
+  await services.jobs.schedule(purgeSessionsJob, { id: 'purge-sessions', when: { every_ms: day_ms }, payload: {} })
   await scheduleAllStatistics(services)
   await scheduleAllRetention(services)
 }
@@ -23,3 +25,5 @@ const sweep_ms = 15_000
 
 /** Of all organisations at once: no one's day begins or ends with the trail. */
 const nightly = '0 40 2 * * *'
+
+const day_ms = 24 * 60 * 60_000

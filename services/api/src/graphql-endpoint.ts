@@ -9,7 +9,6 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
 import { createRequestContext, createSchema, limitRules, maskError, parseLimits } from '@quittance/recovery/graphql'
-import type { SignInThrottle } from '@quittance/recovery/commands'
 import type { Services } from '@quittance/recovery/services'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { Server } from 'node:http'
@@ -23,7 +22,6 @@ import { noCookie, sessionCookie } from './session-cookie.js'
 
 export type GraphqlOptions = {
   readonly services: Services
-  readonly throttle: SignInThrottle
   readonly httpServer: Server
   /** Introspection is for those who develop against the API. */
   readonly introspection: boolean
@@ -82,14 +80,9 @@ const withoutServices = [
 ]
 
 /** Until the document is found to be in order, nothing is asked of the database: not even who sent it. */
-const contextOf = async (
-  { services, throttle }: GraphqlOptions,
-  request: Request,
-  response: Response,
-): Promise<ApiContext> => {
+const contextOf = async ({ services }: GraphqlOptions, request: Request, response: Response): Promise<ApiContext> => {
   const context = createRequestContext({
     services,
-    throttle,
     actor: null,
     requestId: requestIdOf(response),
     fallbackLocale: localeOf(request),

@@ -1,5 +1,4 @@
 import { explainListenError, systemCode } from '@quittance/platform'
-import { openSignInThrottle } from '@quittance/recovery/commands'
 import { jobWorkers } from '@quittance/recovery/jobs'
 import { openServices, type ServiceOptions, type Services } from '@quittance/recovery/services'
 import express, { type Express } from 'express'
@@ -66,7 +65,6 @@ const serve = async (options: ApiOptions, services: Services): Promise<{ port: n
   limitServer(httpServer, limits)
   const graphql = await openGraphql({
     services,
-    throttle: openSignInThrottle(),
     httpServer,
     introspection: options.introspection,
     drain_ms: limits.drain_ms,

@@ -40,7 +40,13 @@ beforeAll(async () => {
   const opened = await openServices({ ...options, application_name: 'sender' })
   services = opened.services
   closeServices = opened.close
-  const input = { name: 'Recouvra', country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' } as const
+  const input = {
+    name: 'Recouvra',
+    country: 'FR',
+    time_zone: 'Europe/Paris',
+    locale: 'fr',
+    second_factor_roles: [],
+  } as const
   const made = await createOrganisation(services, input)
   if (!made.ok) throw new Error(made.error.code)
   agency = made.value

@@ -15,6 +15,25 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** How the viewer gets in; nobody else sees it. */
+export type Account = {
+  __typename?: 'Account';
+  /** Since when there is an authenticator app; null for none. */
+  authenticatorAddedAt?: Maybe<Scalars['Instant']['output']>;
+  /** False where single sign-on or a passkey is the only way in. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Id of the viewer. */
+  id: Scalars['ID']['output'];
+  /** Passkeys, the oldest first. */
+  passkeys: Array<Passkey>;
+  /** Recovery codes that were not used yet. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether the role cannot do without a second factor. */
+  secondFactorRequired: Scalars['Boolean']['output'];
+  /** Browsers in which the viewer is signed in, the latest first. */
+  sessions: Array<BrowserSession>;
+};
+
 /** A link of an e-mail that can still be used. */
 export type AccountLink = {
   __typename?: 'AccountLink';
@@ -36,6 +55,9 @@ export type AccountLinkPurpose =
   | 'invitation'
   /** Replace a forgotten password. */
   | 'password_reset';
+
+/** The account after a change, or why there was none. */
+export type AccountResult = Account | ConfirmationNeeded | InvalidInput | NotFound;
 
 /** Something that was done on a case. */
 export type Activity = {
@@ -72,6 +94,9 @@ export type ActivityChannel =
   | 'sms'
   /** Visit. */
   | 'visit';
+
+/** Whether a second factor was added. */
+export type AddFactorResult = ConfirmationNeeded | FactorAdded | InvalidInput;
 
 /** The open balance by days past due. */
 export type Ageing = {
@@ -113,6 +138,9 @@ export type Allocation = {
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
 };
+
+/** What the browser needs to make a passkey, or why there is none to make. */
+export type AskNewPasskeyResult = ConfirmationNeeded | InvalidInput | PasskeyCeremony;
 
 /** An action that the trail knows. */
 export type AuditAction = {
@@ -279,6 +307,37 @@ export type AuditPerson = {
   id: Scalars['ID']['output'];
   /** Name of the person or service account. */
   name: Scalars['String']['output'];
+};
+
+/** What an authenticator app must know. It is shown once, and counts when a code of it was given. */
+export type AuthenticatorSecret = {
+  __typename?: 'AuthenticatorSecret';
+  /** In base32, to type in. */
+  secret: Scalars['String']['output'];
+  /** The same as otpauth address, for a QR code. */
+  uri: Scalars['String']['output'];
+};
+
+/** How the setting up of an authenticator app began. */
+export type BeginAuthenticatorResult = AuthenticatorSecret | ConfirmationNeeded | InvalidInput;
+
+/** A browser in which the viewer is signed in. */
+export type BrowserSession = {
+  __typename?: 'BrowserSession';
+  /** Network from which it began: an address without its last part. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  beganAt: Scalars['Instant']['output'];
+  /** Such as Firefox; null when it is not known. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** True for the session of this very request. */
+  isThisOne: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['Instant']['output'];
+  /** Such as Windows; null when it is not known. */
+  system?: Maybe<Scalars['String']['output']>;
 };
 
 /** The case as it is now, or why nothing was changed. */
@@ -632,6 +691,31 @@ export type DebtorKind =
   | 'company'
   /** A natural person. */
   | 'person';
+
+/** The first proof was right, and the role requires a second factor: nobody is signed in until it is set up. */
+export type EnrolmentNeeded = {
+  __typename?: 'EnrolmentNeeded';
+  /** Address of the account. */
+  email: Scalars['String']['output'];
+};
+
+/** The second factor counts from now on. */
+export type FactorAdded = {
+  __typename?: 'FactorAdded';
+  /** Recovery codes that were made with the first factor, shown once; null when there were some already. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How many people of a role have a second factor. */
+export type FactorCoverage = {
+  __typename?: 'FactorCoverage';
+  /** People with an open account. */
+  people: Scalars['Int']['output'];
+  /** Which role. */
+  role: Role;
+  /** Those of them that have no second factor. */
+  withoutFactor: Scalars['Int']['output'];
+};
 
 /** A foreign server that signs people of the agency in (OpenID Connect). */
 export type IdentityProvider = {
@@ -1083,23 +1167,37 @@ export type Mutation = {
   acceptInvitation: SetPasswordByLinkResult;
   /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
   addIdentityProvider: IdentityProviderResult;
+  /** Adds a passkey; it ends a sign-in that waited for it. */
+  addPasskey: AddFactorResult;
   /** Applies the rules now, as of today: does what the dry run of today shows. It cannot be undone. */
   applyRetention: RetentionRunResult;
   /** Ends a team that works no portfolio and no open case any more. */
   archiveTeam: TeamResult;
+  /** Begins to add a passkey, for the viewer or for a sign-in that waits for it. */
+  askNewPasskey: AskNewPasskeyResult;
+  /** Asks for a passkey of the viewer, for confirmIdentity. */
+  askPasskeyConfirmation: PasskeyCeremony;
+  /** Asks for a passkey to sign in with: alone, or as second factor of a sign-in under way. */
+  askPasskeySignIn: PasskeyCeremony;
   /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
   assignPortfolio: PortfolioAssignmentResult;
+  /** Begins to set up an authenticator app, for the viewer or for a sign-in that waits for it. */
+  beginAuthenticator: BeginAuthenticatorResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
   /** Changes all settings of a provider but its issuer. */
   changeIdentityProvider: IdentityProviderResult;
+  /** Changes the viewer's password and ends all other sessions. */
+  changePassword: AccountResult;
   /** Gives another person another role; running sessions have it with their next request. */
   changePersonRole: PersonResult;
+  /** Changes how people of the agency get in. */
+  changeSecurityPolicy: SecurityPolicyResult;
   /** Asks a provider everything that signing in will need. Nothing is changed. */
   checkIdentityProvider: IdentityProviderCheckResult;
   /** Ends the work on a case. No figure of money changes. */
   closeCase: CaseClosingResult;
-  /** The viewer proves again who they are, as sensitive changes demand. The session gets a new token. */
+  /** The viewer proves again who they are, in one of three ways, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
   /** Makes a team, still without people and portfolios. */
   createTeam: TeamResult;
@@ -1107,8 +1205,14 @@ export type Mutation = {
   deactivatePerson: PersonResult;
   /** Lets people sign in through a provider, or not; disabling ends the sessions begun through it. */
   enableIdentityProvider: IdentityProviderResult;
+  /** Ends all sessions of the viewer but this one. */
+  endOtherSessions: AccountResult;
   /** Signs another person out everywhere. */
   endPersonSessions: PersonResult;
+  /** Ends one session of the viewer. */
+  endSession: AccountResult;
+  /** The first code of the app proves that it works; it ends a sign-in that waited for it. */
+  finishAuthenticator: AddFactorResult;
   /** Makes an account and sends its person the link that opens it. */
   invitePerson: InvitePersonResult;
   /** Keeps a case, or all of its debtor, until the hold is released. */
@@ -1119,14 +1223,22 @@ export type Mutation = {
   rectifyDebtor: RectificationResult;
   /** Ends a legal hold. */
   releaseLegalHold: LegalHoldResult;
+  /** Takes the authenticator app away from the account. */
+  removeAuthenticator: AccountResult;
   /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
   removeIdentityProvider: IdentityProviderRemovedResult;
+  /** Takes a passkey away from the account. */
+  removePasskey: AccountResult;
   /** Takes a rule back: the next more general one holds again. */
   removeRetentionRule: RetentionRulesResult;
   /** Takes somebody out of a team. */
   removeTeamMember: TeamResult;
+  /** Gives a passkey another name. */
+  renamePasskey: AccountResult;
   /** Gives a team another name. */
   renameTeam: TeamResult;
+  /** Makes new recovery codes; the old ones are worth nothing. */
+  renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Takes a closed case up again, in the phase that it had. */
   reopenCase: CaseClosingResult;
   /** Asks for a link to replace a forgotten password. The answer is the same for every address. */
@@ -1151,8 +1263,14 @@ export type Mutation = {
   setSignInName: SignInNameResult;
   /** Takes somebody into a team, or changes what the person is in it. */
   setTeamMember: TeamResult;
-  /** Begins a session: its token is set as a cookie, never answered. */
+  /** Begins a session with a password: its token is set as a cookie, never answered. */
   signIn: SignInResult;
+  /** Finishes a sign-in with the code that the authenticator app shows. */
+  signInWithCode: SignInResult;
+  /** Begins a session with a passkey, or finishes a sign-in with it. */
+  signInWithPasskey: SignInResult;
+  /** Finishes a sign-in with a recovery code, which is then used up. */
+  signInWithRecoveryCode: SignInResult;
   /** Ends the session. True when there was one. */
   signOut: Scalars['Boolean']['output'];
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
@@ -1170,6 +1288,13 @@ export type MutationAcceptInvitationArgs = {
 export type MutationAddIdentityProviderArgs = {
   issuer: Scalars['String']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationAddPasskeyArgs = {
+  credential: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
 };
 
 
@@ -1195,10 +1320,21 @@ export type MutationChangeIdentityProviderArgs = {
 };
 
 
+export type MutationChangePasswordArgs = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+
 export type MutationChangePersonRoleArgs = {
   creditorId?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
   role: Role;
+};
+
+
+export type MutationChangeSecurityPolicyArgs = {
+  policy: SecurityPolicyInput;
 };
 
 
@@ -1214,7 +1350,9 @@ export type MutationCloseCaseArgs = {
 
 
 export type MutationConfirmIdentityArgs = {
-  password: Scalars['String']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  passkey?: InputMaybe<PasskeyProof>;
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1236,6 +1374,16 @@ export type MutationEnableIdentityProviderArgs = {
 
 export type MutationEndPersonSessionsArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishAuthenticatorArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1270,6 +1418,11 @@ export type MutationRemoveIdentityProviderArgs = {
 };
 
 
+export type MutationRemovePasskeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveRetentionRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1278,6 +1431,12 @@ export type MutationRemoveRetentionRuleArgs = {
 export type MutationRemoveTeamMemberArgs = {
   personId: Scalars['ID']['input'];
   teamId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenamePasskeyArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -1352,6 +1511,22 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignInWithCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  credential: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithRecoveryCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationStartImportArgs = {
   id: Scalars['ID']['input'];
   mapping: Array<ColumnMappingInput>;
@@ -1396,6 +1571,36 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are more rows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A key in a device or password manager of the viewer. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** When it was added. */
+  createdAt: Scalars['Instant']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** When it was last used; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** As the viewer called it. */
+  name: Scalars['String']['output'];
+};
+
+/** What the browser needs to ask for a passkey. */
+export type PasskeyCeremony = {
+  __typename?: 'PasskeyCeremony';
+  /** Options of WebAuthn as JSON, for parseRequestOptionsFromJSON or its like. */
+  options: Scalars['String']['output'];
+  /** Brought back with the answer; good for five minutes and one time. */
+  ticket: Scalars['String']['output'];
+};
+
+/** A passkey that the viewer has just shown. */
+export type PasskeyProof = {
+  /** What the browser answered, as JSON of WebAuthn. */
+  credential: Scalars['String']['input'];
+  /** As askPasskeyConfirmation answered it. */
+  ticket: Scalars['String']['input'];
 };
 
 /** A link is on its way, if there is an account with this address: it is not said whether there is. */
@@ -1614,6 +1819,8 @@ export type PromiseStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** How the viewer gets in: password, second factors, sessions. */
+  account: Account;
   /** What a link of an e-mail is for; null when it cannot be used any more, or never could. */
   accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
@@ -1670,6 +1877,10 @@ export type Query = {
   retentionRules: RetentionRules;
   /** Applications of the rules, the latest first. */
   retentionRuns: Array<RetentionRun>;
+  /** How people of the agency get in. */
+  securityPolicy: SecurityPolicy;
+  /** What a sign-in that was begun in this browser still needs; null when there is none under way. */
+  signInStep?: Maybe<SignInStep>;
   /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
   /** Records of debtors, over all creditors, that may be about a person who asks; the likeliest first. */
@@ -1841,6 +2052,13 @@ export type QueryTeamCandidatesArgs = {
   teamId: Scalars['ID']['input'];
 };
 
+/** New recovery codes, shown once. */
+export type RecoveryCodes = {
+  __typename?: 'RecoveryCodes';
+  /** Each is good for one time; those there were before are worth nothing. */
+  codes: Array<Scalars['String']['output']>;
+};
+
 /** Recovery by placement month and months since: compare months of the same age. */
 export type RecoveryCurve = {
   __typename?: 'RecoveryCurve';
@@ -1868,6 +2086,9 @@ export type RectificationInput = {
 
 /** The debtor as it is now, or why nothing was changed. */
 export type RectificationResult = ConfirmationNeeded | Debtor | InvalidInput | NotAllowed | NotFound;
+
+/** Whether new recovery codes were made. */
+export type RenewRecoveryCodesResult = ConfirmationNeeded | InvalidInput | RecoveryCodes;
 
 /** What a report is about. One specification drives every figure and the list behind it. */
 export type ReportSpecInput = {
@@ -2054,6 +2275,22 @@ export type RowIssueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A second factor, besides the password. */
+export type SecondFactorMethod =
+  /** The code that an authenticator app shows now. */
+  | 'code'
+  /** A passkey in a device or password manager. */
+  | 'passkey'
+  /** One of the codes on paper, each good for one time. */
+  | 'recovery_code';
+
+/** The first proof was right, and the account has a second factor: nobody is signed in until it is shown. */
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  /** Which of them the person has. */
+  methods: Array<SecondFactorMethod>;
+};
+
 /** What the word of a provider is worth where a second factor is required. */
 export type SecondFactorTrust =
   /** Always: the administrator vouches that it demands one of everybody. */
@@ -2062,6 +2299,32 @@ export type SecondFactorTrust =
   | 'own'
   /** What it states about each sign-in (acr, amr). */
   | 'stated';
+
+/** How people of the agency get in. */
+export type SecurityPolicy = {
+  __typename?: 'SecurityPolicy';
+  /** Hours after which a session ends, however much it is used. */
+  absoluteHours: Scalars['Int']['output'];
+  /** Per role, whom the policy would meet unprepared. */
+  coverage: Array<FactorCoverage>;
+  /** Minutes without any request after which a session ends. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Roles that cannot work without a second factor. */
+  secondFactorRoles: Array<Role>;
+};
+
+/** How people of the agency shall get in. */
+export type SecurityPolicyInput = {
+  /** From 1 to 720. */
+  absoluteHours: Scalars['Int']['input'];
+  /** From 5 to 1440. */
+  idleMinutes: Scalars['Int']['input'];
+  /** Roles that cannot work without a second factor. */
+  secondFactorRoles: Array<Role>;
+};
+
+/** The policy after a change, or why there was none. */
+export type SecurityPolicyResult = ConfirmationNeeded | InvalidInput | NotAllowed | SecurityPolicy;
 
 /** The viewer is signed in; the session itself is in the cookie. */
 export type Session = {
@@ -2090,7 +2353,7 @@ export type SignInNameSet = {
   organisation: Organisation;
 };
 
-/** The e-mail address, the password or the account is not valid: it is not said which. */
+/** What was shown is not valid; where it is a password, it is not said whether the account exists. */
 export type SignInRefused = {
   __typename?: 'SignInRefused';
   /** What to do next, in the language of the person. */
@@ -2098,7 +2361,10 @@ export type SignInRefused = {
 };
 
 /** How an attempt to sign in ended. */
-export type SignInResult = Session | SignInRefused;
+export type SignInResult = EnrolmentNeeded | SecondFactorNeeded | Session | SignInRefused;
+
+/** What a sign-in that was begun in this browser still needs. */
+export type SignInStep = EnrolmentNeeded | SecondFactorNeeded;
 
 /** The run that was asked for, or why there is none. */
 export type StatisticsResult = NotAllowed | StatisticsRun;

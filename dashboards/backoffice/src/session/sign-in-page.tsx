@@ -100,6 +100,7 @@ function useSignIn() {
         setRefusal(data.signIn.message)
         return
       }
+      if (data.signIn.__typename !== 'Session') return
       // Nothing that another person was shown may remain.
       await client.clearStore()
       client.cache.writeQuery({ query: CurrentViewerDocument, data: { viewer: data.signIn.viewer } })

@@ -13,6 +13,8 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
+    | { __typename: 'EnrolmentNeeded' }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'Session', viewer: { __typename: 'Viewer', id: string, name: string, email: string, role: Types.Role, locale: string, actions: Array<string>, creditorId: string | null, organisation: { __typename: 'Organisation', id: string, name: string, timeZone: string, country: string, today: string } } }
     | { __typename: 'SignInRefused', message: string }
    };

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { InvalidInput } from '../graphql-failure/invalid-input.graphql.js'
 import { requestPasswordReset } from '../password-reset/request-password-reset.js'
+import { requestFacts } from '../session/request-facts.js'
 import { passwordMessage } from '../user/password-message.js'
 import { linkMessage, resetThrottledMessage } from './account-link-message.js'
 import {
@@ -72,8 +73,8 @@ export class AccountLinkResolver {
     @Arg('email', () => String, { description: 'Address of the account.' }) email: string,
     @Ctx() context: RequestContext,
   ): Promise<PasswordResetRequested | InvalidInput> {
-    const { services, throttle, client, locale } = context
-    const result = await requestPasswordReset(services, throttle, { email, address: client.address })
+    const { services, locale } = context
+    const result = await requestPasswordReset(services, email, requestFacts(context))
     if (result.ok) return new PasswordResetRequested(linkMessage('reset_requested', locale))
     return new InvalidInput(resetThrottledMessage(Math.ceil(result.error.wait_ms / minute_ms), locale), null)
   }

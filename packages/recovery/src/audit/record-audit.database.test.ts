@@ -51,7 +51,13 @@ it('keeps a chain without gaps while 200 commands are recorded at once', async (
 })
 
 const createAgency = async (name: string) => {
-  const made = await createOrganisation(services, { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' })
+  const made = await createOrganisation(services, {
+    name,
+    country: 'FR',
+    time_zone: 'Europe/Paris',
+    locale: 'fr',
+    second_factor_roles: [],
+  })
   if (!made.ok) throw new Error(made.error.code)
   return made.value
 }

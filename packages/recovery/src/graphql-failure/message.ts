@@ -12,7 +12,8 @@ const english = {
   sign_in_throttled: (minutes: number) =>
     `Too many attempts to sign in. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   confirmation_needed: 'Confirm that it is you, then try again. Nothing was changed.',
-  password_wrong: 'This is not the password of your account.',
+  proof_missing: 'Give the password, a code or a passkey.',
+  sign_in_again: 'Too much time has passed: sign in again from the beginning.',
   import_not_found: 'There is no such import.',
   unknown_locale: "The language is 'fr' or 'en'.",
   page_size: `A page has from 1 to ${limits.page_size_maximum} rows: set \`first\` accordingly.`,
@@ -33,7 +34,8 @@ const french: Messages = {
   sign_in_throttled: (minutes) =>
     `Trop de tentatives de connexion. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   confirmation_needed: 'Confirmez votre identité, puis réessayez. Rien n’a été modifié.',
-  password_wrong: 'Ce n’est pas le mot de passe de votre compte.',
+  proof_missing: 'Donnez le mot de passe, un code ou une clé d’accès.',
+  sign_in_again: 'Trop de temps a passé : reprenez la connexion depuis le début.',
   import_not_found: 'Cet import n’existe pas.',
   unknown_locale: 'La langue est « fr » ou « en ».',
   page_size: `Une page compte de 1 à ${limits.page_size_maximum} lignes : réglez \`first\` en conséquence.`,

@@ -3,6 +3,7 @@ import { newId, withConnection } from '@quittance/platform'
 import { type Actor, jobActor } from '../actor.js'
 import { type AuditedAction, recordAudit } from '../audit/record-audit.js'
 import type { Services } from '../services.js'
+import type { Role } from '../user/role.js'
 
 export type CreateOrganisationInput = {
   readonly name: string
@@ -11,6 +12,8 @@ export type CreateOrganisationInput = {
   /** IANA zone in which business dates are read. */
   readonly time_zone: string
   readonly locale: 'fr' | 'en'
+  /** Roles that cannot work without a second factor. */
+  readonly second_factor_roles: readonly Role[]
 }
 
 export type CreateOrganisationFailure = { readonly code: 'time_zone_unknown' | 'country_invalid' | 'name_missing' }
@@ -29,8 +32,9 @@ export const createOrganisation = async (
   const now = services.clock.now()
   await withConnection(services.database.pool, { organisation_id: id, creditor_scope: 'all' }, async (client) => {
     await client.query(
-      `insert into organisation (id, name, country, time_zone, locale, created_at) values ($1, $2, $3, $4, $5, $6)`,
-      [id, name, input.country, input.time_zone, input.locale, now],
+      `insert into organisation (id, name, country, time_zone, locale, second_factor_roles, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, name, input.country, input.time_zone, input.locale, input.second_factor_roles, now],
     )
     const action = {
       action: 'organisation.create',

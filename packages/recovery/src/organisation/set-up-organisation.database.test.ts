@@ -1,5 +1,5 @@
 import { businessDate, fixedClock } from '@quittance/core'
-import { openDatabase, type Database } from '@quittance/platform'
+import { type Database, openDatabase, openSecretBox } from '@quittance/platform'
 import { createTestDatabase } from '@quittance/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../actor.js'
@@ -13,7 +13,6 @@ import { deactivateUser } from '../user/deactivate-user.js'
 import { listUsers } from '../user/list-users.js'
 import { setPassword } from '../user/set-password.js'
 import { signIn } from '../user/sign-in.js'
-import { openSignInThrottle } from '../user/sign-in-throttle.js'
 import { createOrganisation } from './create-organisation.js'
 import { listOrganisations } from './list-organisations.js'
 
@@ -23,7 +22,7 @@ const day = businessDate('2026-01-02')
 let database: Database
 
 const organisation = async (name: string): Promise<Actor> => {
-  const input = { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' } as const
+  const input = { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr', second_factor_roles: [] } as const
   const created = await createOrganisation({ database, clock }, input)
   if (!created.ok) throw new Error(created.error.code)
   return created.value
@@ -32,13 +31,12 @@ const organisation = async (name: string): Promise<Actor> => {
 const person = { name: 'Claire Fontaine', role: 'manager', creditor_id: null, locale: 'fr' } as const
 const password = 'correct horse battery'
 
-const signInAs = async (email: string, offered: string) =>
-  await signIn({ database, clock }, openSignInThrottle(), {
-    email,
-    password: offered,
-    address: '192.0.2.1',
-    user_agent: null,
-  })
+const signInAs = async (email: string, offered: string) => {
+  const origin = { address: null, request_id: 'test' }
+  const facts = { address: '192.0.2.1', user_agent: null, device_cookie: null, origin }
+  const secrets = openSecretBox(new Uint8Array(32))
+  return await signIn({ database, clock, secrets }, { email, password: offered }, facts)
+}
 
 beforeAll(async () => {
   database = await openDatabase({

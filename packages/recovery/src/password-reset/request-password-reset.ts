@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '@quittance/core'
 import { newId } from '@quittance/platform'
 import type { Services } from '../services.js'
+import type { RequestFacts } from '../session/request-facts.js'
+import { attempt } from '../throttle/attempt.js'
+import { deviceOf } from '../throttle/device.js'
 import { email_length_maximum, normalisedEmail } from '../user/email.js'
-import type { SignInThrottle } from '../user/sign-in-throttle.js'
 import { sendResetLinkJob } from './send-reset-link.job.js'
 
 /** What the address of a request is sealed as. */
@@ -16,12 +18,13 @@ export type ResetRequestFailure = { readonly code: 'throttled'; readonly wait_ms
  */
 export const requestPasswordReset = async (
   services: Services,
-  throttle: SignInThrottle,
-  input: { readonly email: string; readonly address: string },
+  typed: string,
+  facts: RequestFacts,
 ): Promise<Result<null, ResetRequestFailure>> => {
-  const email = normalisedEmail(input.email).slice(0, email_length_maximum)
+  const email = normalisedEmail(typed).slice(0, email_length_maximum)
   // Its requests never succeed in the eyes of the throttle, so a few are free and then each costs a wait.
-  const wait_ms = throttle.attempt({ email: `reset ${email}`, address: input.address }, services.clock.now())
+  const device = deviceOf(services, facts.device_cookie, email)
+  const wait_ms = await attempt(services, { kind: 'password_reset', account: email, address: facts.address, device })
   if (wait_ms > 0) return err({ code: 'throttled', wait_ms })
   const sealed_email = services.secrets.seal(email, request_purpose)
   await services.jobs.enqueue(sendResetLinkJob, { request_id: newId(), sealed_email })

@@ -1,14 +1,21 @@
 import { newId, type TenantContext, withConnection } from '@quittance/platform'
 import type pg from 'pg'
+import type { RequestOrigin } from '../actor.js'
 import { recordAudit } from '../audit/record-audit.js'
+import { networkOf } from './network.js'
 import type { Services } from '../services.js'
 import { newSessionToken, sessionTokenHash } from '../user/session-token.js'
 import type { ProofMethod, SessionState } from '../user/session-state.js'
-import { networkOf } from './network.js'
 import { stateAfter } from './session.rules.js'
 
 /** Whose session it is. */
-export type Account = { readonly organisation_id: string; readonly user_id: string; readonly name: string }
+export type Account = {
+  readonly organisation_id: string
+  readonly user_id: string
+  readonly name: string
+  /** The request, for the audit trail. */
+  readonly origin?: RequestOrigin
+}
 
 /** How and from where the person proved who they are. */
 export type Proof = {

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
 import { InvalidInput } from '../graphql-failure/invalid-input.graphql.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
 
@@ -10,6 +10,15 @@ export class Confirmation {
   constructor(until: Date) {
     this.until = until
   }
+}
+
+@InputType('PasskeyProof', { description: 'A passkey that the viewer has just shown.' })
+export class PasskeyProof {
+  @Field(() => String, { description: 'As askPasskeyConfirmation answered it.' })
+  ticket!: string
+
+  @Field(() => String, { description: 'What the browser answered, as JSON of WebAuthn.' })
+  credential!: string
 }
 
 export const ConfirmIdentityResult = createUnionType({

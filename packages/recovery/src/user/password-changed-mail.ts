@@ -40,7 +40,7 @@ const english = (name: string, agency: string) => ({
   subject: `Your password at ${agency} was changed`,
   greeting: `Hello ${name},`,
   paragraphs: [
-    'The password of your account was just changed, and every session was ended.',
+    'The password of your account was just changed, and the sessions that were open elsewhere have ended.',
     'If this was not you, tell an administrator of the agency at once.',
   ],
   link: null,
@@ -53,7 +53,7 @@ const french = (name: string, agency: string) => ({
   subject: `Votre mot de passe chez ${agency} a été modifié`,
   greeting: `Bonjour ${name},`,
   paragraphs: [
-    'Le mot de passe de votre compte vient d’être modifié et toutes les sessions ont été fermées.',
+    'Le mot de passe de votre compte vient d’être modifié et les sessions ouvertes ailleurs ont été fermées.',
     'Si vous n’êtes pas à l’origine de ce changement, prévenez sans attendre un administrateur de l’agence.',
   ],
   link: null,

@@ -2,18 +2,15 @@ import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import type { Services } from '../services.js'
 import { accountContext, beginSession, type BegunSession } from '../session/begin-session.js'
+import type { RequestFacts } from '../session/request-facts.js'
+import { attempt, succeeded } from '../throttle/attempt.js'
+import { deviceOf } from '../throttle/device.js'
+import type { Guess } from '../throttle/guess.js'
 import { email_length_maximum, normalisedEmail } from './email.js'
 import { password_length } from './password-length.js'
 import { hashPassword, verifyAgainstNothing, verifyPassword } from './password.js'
-import type { SignInThrottle } from './sign-in-throttle.js'
 
-export type SignInInput = {
-  readonly email: string
-  readonly password: string
-  /** Network address of who tries. */
-  readonly address: string
-  readonly user_agent: string | null
-}
+export type SignInInput = { readonly email: string; readonly password: string }
 
 export type SignInFailure =
   /** Unknown e-mail, wrong password or closed account: it is not said which. */
@@ -29,24 +26,33 @@ type Account = {
 
 /** Begins a session for whoever knows the password of an account. Every refusal does the same work. */
 export const signIn = async (
-  services: Pick<Services, 'database' | 'clock'>,
-  throttle: SignInThrottle,
+  services: Pick<Services, 'database' | 'clock' | 'secrets'>,
   input: SignInInput,
+  facts: RequestFacts,
 ): Promise<Result<BegunSession, SignInFailure>> => {
   const email = normalisedEmail(input.email)
-  if (email.length > email_length_maximum || input.password.length > password_length.maximum)
-    return err({ code: 'refused' })
-  const key = { email, address: input.address }
-  const wait_ms = throttle.attempt(key, services.clock.now())
+  if (!isPossible(email, input.password)) return err({ code: 'refused' })
+  const { address, user_agent, origin } = facts
+  const guess: Guess = {
+    kind: 'password',
+    account: email,
+    address,
+    device: deviceOf(services, facts.device_cookie, email),
+  }
+  const wait_ms = await attempt(services, guess)
   if (wait_ms > 0) return err({ code: 'throttled', wait_ms })
   const account = await findAccount(services, email, input.password)
   if (account === null) return err({ code: 'refused' })
-  throttle.succeeded(key)
-  const { organisation_id, id: user_id, name } = account
-  const proof = { methods: ['password'] as const, address: input.address, user_agent: input.user_agent }
+  await succeeded(services, guess)
   if (account.rehashed !== null) await replaceHash(services, account, account.rehashed)
-  return ok(await beginSession(services, { organisation_id, user_id, name }, proof))
+  const { organisation_id, id: user_id, name } = account
+  const proof = { methods: ['password'] as const, address, user_agent }
+  return ok(await beginSession(services, { organisation_id, user_id, name, origin }, proof))
 }
+
+/** No account has such an address or password, so that there is nothing to ask; no text in PostgreSQL can hold NUL. */
+const isPossible = (email: string, password: string): boolean =>
+  email.length <= email_length_maximum && password.length <= password_length.maximum && !email.includes('\0')
 
 /** One person may have accounts in several organisations under one address; the password decides which is meant. */
 const findAccount = async (services: Pick<Services, 'database'>, email: string, password: string) => {

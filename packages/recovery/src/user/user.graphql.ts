@@ -1,7 +1,6 @@
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { enumValues } from '../graphql-enum/enum-values.js'
 import { roles, type Role } from './role.js'
-import type { User } from './user.entity.js'
 
 export const RoleEnum = enumValues(roles)
 
@@ -35,35 +34,3 @@ export class ViewerView {
   @Field(() => String, { description: "Language in which the viewer is answered: 'fr' or 'en'." })
   locale!: string
 }
-
-@ObjectType('Session', {
-  simpleResolvers: true,
-  description: 'The viewer is signed in; the session itself is in the cookie.',
-})
-export class SignedIn {
-  @Field(() => ViewerView, { description: 'Who is signed in now.' })
-  readonly viewer: User
-
-  constructor(viewer: User) {
-    this.viewer = viewer
-  }
-}
-
-@ObjectType('SignInRefused', {
-  simpleResolvers: true,
-  description: 'The e-mail address, the password or the account is not valid: it is not said which.',
-})
-export class SignInRefused {
-  @Field(() => String, { description: 'What to do next, in the language of the person.' })
-  readonly message: string
-
-  constructor(message: string) {
-    this.message = message
-  }
-}
-
-export const SignInResult = createUnionType({
-  name: 'SignInResult',
-  description: 'How an attempt to sign in ended.',
-  types: () => [SignedIn, SignInRefused] as const,
-})

@@ -18,7 +18,15 @@ export const password = 'correct horse battery'
 export const createWorld = async (options: ServiceOptions) => {
   const { services, close } = await openServices(options)
   const agencyOf = async (name: string) =>
-    good(await createOrganisation(services, { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' }))
+    good(
+      await createOrganisation(services, {
+        name,
+        country: 'FR',
+        time_zone: 'Europe/Paris',
+        locale: 'fr',
+        second_factor_roles: [],
+      }),
+    )
   const userOf = async (actor: Actor, name: string, role: Role, creditor_id: string | null, locale: 'fr' | 'en') => {
     const email = `${name}@recouvra.example`
     good(await createUser(services, actor, { email, name, role, creditor_id, locale, password }))

@@ -1,5 +1,5 @@
 import { OperatorError } from '@quittance/platform'
-import { createOrganisation, listOrganisations } from '@quittance/recovery/commands'
+import { agencyRoles, createOrganisation, listOrganisations } from '@quittance/recovery/commands'
 import { ensureSchedules } from '@quittance/recovery/jobs'
 import type { OrganisationOptions } from './organisation.command.js'
 import { say, withServices } from './with-services.js'
@@ -14,7 +14,13 @@ export const addAgency = async (name: string, options: OrganisationOptions): Pro
     const taken = (await listOrganisations(services)).some((known) => known.name === name)
     if (taken) throw new OperatorError('configuration', `There is an organisation "${name}" already.`)
     const { country, timeZone: time_zone, language: locale } = options
-    const created = await createOrganisation(services, { name, country, time_zone, locale })
+    const created = await createOrganisation(services, {
+      name,
+      country,
+      time_zone,
+      locale,
+      second_factor_roles: agencyRoles,
+    })
     if (!created.ok) throw new OperatorError('configuration', messages[created.error.code])
     await ensureSchedules(services)
     say(`"${name}" is there; add an administrator with "quittance user add".`)

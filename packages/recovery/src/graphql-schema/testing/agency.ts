@@ -22,7 +22,13 @@ export type BuiltCreditor = { readonly id: string; readonly mandate_id: string; 
 /** An agency with two creditors, each with a mandate and a portfolio in EUR. */
 export const buildAgency = async (services: Services, name: string) => {
   const actor = must(
-    await createOrganisation(services, { name, country: 'FR', time_zone: 'Europe/Paris', locale: 'fr' }),
+    await createOrganisation(services, {
+      name,
+      country: 'FR',
+      time_zone: 'Europe/Paris',
+      locale: 'fr',
+      second_factor_roles: [],
+    }),
   )
   return {
     actor,

@@ -11,7 +11,6 @@ import type { Locale } from '../../graphql-failure/message.js'
 import { openServices } from '../../open-services.js'
 import type { Services } from '../../services.js'
 import { authenticate } from '../../user/authenticate.js'
-import { openSignInThrottle } from '../../user/sign-in-throttle.js'
 
 /** A clock that the test moves. */
 export type MovableClock = Clock & { advance(by_ms: number): void }
@@ -35,10 +34,13 @@ export type Answer = {
   readonly errors: readonly GraphQLFormattedError[]
   /** The session token that was set as a cookie, null when it was cleared, undefined when it was left alone. */
   readonly cookie: string | null | undefined
+  /** The device cookie that was set. */
+  readonly device: string | undefined
 }
 
 export type RequestOptions = {
   readonly token?: string | null
+  readonly device?: string | null
   readonly address?: string
   readonly locale?: Locale
   /** The token of a service account, instead of a session's. */
@@ -65,14 +67,13 @@ export const openTestApi = async (options: { readonly log?: Logger } = {}) => {
     clock,
   })
   const schema = createSchema()
-  const throttle = openSignInThrottle()
   return {
     services: opened.services,
     clock,
     database,
     schema,
     request: (source: string, variables: object = {}, asked: RequestOptions = {}) =>
-      request({ services: opened.services, schema, throttle }, source, variables, asked),
+      request({ services: opened.services, schema }, source, variables, asked),
     close: async () => {
       await opened.close()
       await database.drop()
@@ -86,21 +87,24 @@ export type TestApi = Awaited<ReturnType<typeof openTestApi>>
 type Server = {
   readonly services: Services
   readonly schema: ReturnType<typeof createSchema>
-  readonly throttle: ReturnType<typeof openSignInThrottle>
 }
 
 const request = async (server: Server, source: string, variables: object, options: RequestOptions): Promise<Answer> => {
   const token = options.token ?? null
   let cookie: string | null | undefined
+  let device: string | undefined
   const context = createRequestContext({
     services: server.services,
-    throttle: server.throttle,
     actor: await actorOf(server.services, token, options.api_token),
     requestId: 'test-request',
     fallbackLocale: options.locale ?? 'en',
     client: { address: options.address ?? '127.0.0.1', userAgent: 'test' },
     cookie: {
       token,
+      device: options.device ?? null,
+      rememberDevice: (value) => {
+        device = value
+      },
       set: (value) => {
         cookie = value
       },
@@ -114,7 +118,7 @@ const request = async (server: Server, source: string, variables: object, option
     ...specifiedRules,
     ...(options.unlimited === true ? [] : limitRules),
   ])
-  if (invalid.length > 0) return { data: null, errors: invalid.map((error) => error.toJSON()), cookie }
+  if (invalid.length > 0) return { data: null, errors: invalid.map((error) => error.toJSON()), cookie, device }
   const { data, errors } = await execute({
     schema: server.schema,
     document,
@@ -124,7 +128,7 @@ const request = async (server: Server, source: string, variables: object, option
   await context.finish()
   await context.settle()
   // Through JSON, as over the wire.
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: maskErrors(errors ?? [], context), cookie }
+  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: maskErrors(errors ?? [], context), cookie, device }
 }
 
 const actorOf = async (services: Services, token: string | null, api_token: string | undefined) =>
