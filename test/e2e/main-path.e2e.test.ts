@@ -15,6 +15,7 @@ import {
   submitDelivery,
 } from '../support/files-screen.js'
 import { chooseByKeyboard, pressOn, tabTo } from '../support/keyboard.js'
+import { runOperation } from '../support/operation.js'
 import { openProduct, type Product } from '../support/product.js'
 import { figure, openTwin, readFigure, readListTotal } from '../support/report-screen.js'
 import { euros, figuresOf, percent } from '../support/sample-figures.js'
@@ -169,10 +170,7 @@ describe('from a creditor’s file to the portfolio’s figures', () => {
     const read = async () => await Promise.all(names.map(async (name) => await readFigure(page, name)))
     await visit(screen, address)
     const before = await read()
-    const answer = await screen.context.request.post('/graphql', {
-      headers: { 'x-quittance-request': '1' },
-      data: { query: 'mutation { runStatistics { ... on StatisticsRun { id } } }' },
-    })
+    const answer = await runOperation(screen.context.request, 'RunStatistics', {})
     const { data } = (await answer.json()) as { data: { runStatistics: { id: string } } }
     await waitUntil('the statistics are computed', async () => {
       const [run] = await product.query<{ failure: string | null }>(

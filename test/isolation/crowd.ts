@@ -13,6 +13,8 @@ export type Member = { readonly actor: Actor; readonly mark: string; readonly to
 
 export const casesOfEach = 20
 
+const unbounded = { capacity: 1e12, refill_per_second: 1e12, keys_maximum: 1_000 }
+
 /** The API and the services of a worker over pools of five connections each, and many agencies that share them. */
 export const openCrowd = async (organisations: number) => {
   const database = await createTestDatabase()
@@ -30,7 +32,16 @@ export const openCrowd = async (organisations: number) => {
     clock: systemClock,
   }
   const { services, close } = await openServices(options)
-  const api = await startApi({ ...options, host: '127.0.0.1', port: 0, trusted_proxies: [], introspection: false })
+  const api = await startApi({
+    ...options,
+    host: '127.0.0.1',
+    port: 0,
+    trusted_proxies: [],
+    introspection: false,
+    free_documents: false,
+    // Its programs ask for far more than any is meant to.
+    budgets: { actors: unbounded, addresses: unbounded },
+  })
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 })
   superuser.on('error', () => undefined)
   const members: Member[] = []

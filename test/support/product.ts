@@ -55,6 +55,7 @@ export const openProduct = async ({ today, worker }: ProductOptions): Promise<Pr
     port: 0,
     trusted_proxies: [],
     introspection: false,
+    free_documents: false,
   })
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 })
   return {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import { password } from './agency.js'
+import { runOperation } from './operation.js'
 import type { Product } from './product.js'
 
 /** A window of the browser, with everything that went wrong in it. */
@@ -67,12 +68,7 @@ const readProblem = async (response: Response): Promise<string | null> => {
 
 /** Signs in beside the screen, for tests that are about something else. */
 export const signIn = async ({ context }: Screen, email: string): Promise<void> => {
-  const query =
-    'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }'
-  const answer = await context.request.post('/graphql', {
-    headers: { 'x-quittance-request': '1' },
-    data: { query, variables: { email, password } },
-  })
+  const answer = await runOperation(context.request, 'SignIn', { email, password })
   const body = await answer.text()
   if (!body.includes('"Session"')) throw new Error(`${email} could not sign in: ${body}`)
 }

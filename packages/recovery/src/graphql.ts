@@ -57,7 +57,10 @@ export {
 } from './graphql-context.js'
 export { isExpected, maskError, maskErrors } from './graphql-failure/mask-error.js'
 export { type Locale, messageIn } from './graphql-failure/message.js'
+export { inspectDocument } from './graphql-limit/inspect-document.js'
+export { inspectOperation } from './graphql-limit/inspect-operation.js'
 export { limitRules, parseLimits } from './graphql-limit/limit-rules.js'
+export { queryLimits } from './graphql-limit/query-limits.js'
 
 /** Every class of resolvers. They hold no state, so one instance of each serves all requests. */
 const resolvers = [

@@ -6,7 +6,7 @@ const immutable = 'public, max-age=31536000, immutable'
 const page = 'index.html'
 
 /** Where the built dashboard lies, seen from this file in src or dist. */
-const builtDashboard = path.resolve(import.meta.dirname, '../../../dashboards/backoffice/dist')
+export const builtDashboard = path.resolve(import.meta.dirname, '../../../dashboards/backoffice/dist')
 
 /** Serves the built dashboard; any address that could be a page of the application answers with its one document. */
 export const serveDashboard = (folder: string = builtDashboard): RequestHandler[] => {

@@ -10,35 +10,44 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5'
 import { createRequestContext, createSchema, limitRules, maskError, parseLimits } from '@quittance/recovery/graphql'
 import type { Services } from '@quittance/recovery/services'
-import { json, type Request, type RequestHandler, type Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import type { GraphQLSchema } from 'graphql'
 import type { Server } from 'node:http'
-import { type ApiContext, identifyRequest } from './graphql-request-actor.js'
+import { type BudgetLimits, type Budgets, openBudgets } from './budget.js'
+import { admission } from './graphql-admission.js'
 import { endRequest } from './graphql-request-end.js'
+import { type ApiContext, startRequest } from './graphql-request-start.js'
 import { bearerToken, identify } from './identify.js'
 import { localeOf } from './locale.js'
 import { requestIdOf } from './request-id.js'
 import { currentRequest, readAs } from './request-scope.js'
 import { noCookie, sessionCookie } from './session-cookie.js'
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js'
 
 export type GraphqlOptions = {
   readonly services: Services
   readonly httpServer: Server
   /** Introspection is for those who develop against the API. */
   readonly introspection: boolean
+  /** Whether anybody may send documents of their own. */
+  readonly free_documents: boolean
+  /** Where the built dashboard lies, with the documents that it asks for. */
+  readonly dashboard_folder: string
+  /** Replaces what may be asked for, in tests. */
+  readonly budgets?: Readonly<Record<keyof Budgets, BudgetLimits>>
   /** For requests under way when the server stops; then their connections are cut. */
   readonly drain_ms: number
 }
-
-/** A document and its variables are small; files go another way. */
-const body_bytes_maximum = 256 * 1024
 
 /** What the API answers under /graphql, and how it stops: requests under way are finished first. */
 export const openGraphql = async (
   options: GraphqlOptions,
 ): Promise<{ readonly handlers: RequestHandler[]; stop(): Promise<void> }> => {
-  const { log } = options.services
+  const { log, clock } = options.services
+  const schema = createSchema()
+  const trusted = trustedDocuments(options, schema)
   const server = new ApolloServer<ApiContext>({
-    schema: createSchema(),
+    schema,
     introspection: options.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -59,7 +68,7 @@ export const openGraphql = async (
         httpServer: options.httpServer,
         stopGracePeriodMillis: options.drain_ms,
       }),
-      identifyRequest,
+      startRequest(openBudgets(options.budgets), clock),
       endRequest(log),
       ...withoutServices,
     ],
@@ -67,7 +76,18 @@ export const openGraphql = async (
   })
   await server.start()
   const middleware = expressMiddleware(server, { context: ({ req, res }) => contextOf(options, req, res) })
-  return { handlers: [json({ limit: body_bytes_maximum }), middleware], stop: () => server.stop() }
+  const { free_documents } = options
+  return { handlers: [...admission({ schema, trusted, free_documents }), middleware], stop: () => server.stop() }
+}
+
+const trustedDocuments = (
+  { services, dashboard_folder, free_documents }: GraphqlOptions,
+  schema: GraphQLSchema,
+): TrustedDocuments => {
+  const trusted = readTrustedDocuments(dashboard_folder, schema)
+  if (trusted !== null) return trusted
+  if (!free_documents) services.log.warn({ dashboard_folder }, 'no trusted documents: the dashboard has not been built')
+  return new Map()
 }
 
 /** Apollo would serve a page with foreign scripts, and speak to its vendor where the environment holds its key. */

@@ -52,12 +52,10 @@ describe('every answer', () => {
   })
 
   it('is one line of the log, without the query string', async () => {
-    const response = await fetch(`${bench.api.url}/graphql?query={viewer{id}}`, {
-      headers: { 'apollo-require-preflight': '1' },
-    })
+    const response = await fetch(`${bench.api.url}/health?query={viewer{id}}`)
     expect(response.status).toBe(200)
     const line = lineOf(response.headers.get('x-request-id'), 'request')
-    expect(line).toMatchObject({ method: 'GET', path: '/graphql', status: 200, finished: true })
+    expect(line).toMatchObject({ method: 'GET', path: '/health', status: 200, finished: true })
   })
 })
 
@@ -100,7 +98,7 @@ describe('GraphQL', () => {
     ])
   })
 
-  it('refuses mutations by GET', async () => {
+  it('refuses everything by GET', async () => {
     const response = await fetch(`${bench.api.url}/graphql?query=mutation{signOut}`, {
       headers: { 'apollo-require-preflight': '1', cookie: administrator },
     })
@@ -117,10 +115,13 @@ describe('GraphQL', () => {
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query: 'mutation { signOut }' }),
     })
-    for (const response of [link, form]) {
-      expect(response.status).toBe(400)
+    for (const [response, status, code] of [
+      [link, 405, 'METHOD_NOT_ALLOWED'],
+      [form, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ] as const) {
+      expect(response.status).toBe(status)
       expect(await response.json()).toMatchObject({
-        errors: [{ extensions: { code: 'BAD_REQUEST', requestId: response.headers.get('x-request-id') } }],
+        errors: [{ extensions: { code, requestId: response.headers.get('x-request-id') } }],
       })
     }
   })
@@ -162,7 +163,7 @@ describe('GraphQL', () => {
   })
 
   it('refuses a document of too many tokens before reading it whole', async () => {
-    const { body } = await ask(bench.api, `{ ${'viewer { id } '.repeat(5_000)} }`)
+    const { body } = await ask(bench.api, `{ ${'viewer{id}'.repeat(5_000)} }`)
     expect(body.errors?.[0]).toMatchObject({
       message: expect.stringMatching(/token/i),
       extensions: { code: 'GRAPHQL_PARSE_FAILED' },
@@ -172,7 +173,7 @@ describe('GraphQL', () => {
   it('serves no page of its own', async () => {
     const response = await fetch(`${bench.api.url}/graphql`, { headers: { accept: 'text/html' } })
     expect([response.status, response.headers.get('content-type')]).toEqual([
-      400,
+      405,
       expect.stringMatching(/^application\/json/),
     ])
   })

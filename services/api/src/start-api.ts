@@ -6,7 +6,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { logRequests } from './access-log.js'
 import { auditRoutes } from './audit-routes.js'
-import { serveDashboard } from './dashboard.js'
+import type { BudgetLimits, Budgets } from './budget.js'
+import { builtDashboard, serveDashboard } from './dashboard.js'
 import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js'
 import { openGraphql } from './graphql-endpoint.js'
 import { liveness, readiness, readinessChecks } from './health.js'
@@ -28,6 +29,10 @@ export type ApiOptions = ServiceOptions & {
   readonly trusted_proxies: readonly string[]
   /** Whether the schema can be asked for over the network: for development. */
   readonly introspection: boolean
+  /** Whether browsers may send documents that the dashboard was not built with: for development and tests. */
+  readonly free_documents: boolean
+  /** What may be asked for in a while, when not the defaults: for tests. */
+  readonly budgets?: Readonly<Record<keyof Budgets, BudgetLimits>>
   /** Where the built dashboard lies, when not in its place in the repository. */
   readonly dashboard_folder?: string
   readonly time_limits?: Partial<TimeLimits>
@@ -67,6 +72,9 @@ const serve = async (options: ApiOptions, services: Services): Promise<{ port: n
     services,
     httpServer,
     introspection: options.introspection,
+    free_documents: options.free_documents,
+    dashboard_folder: options.dashboard_folder ?? builtDashboard,
+    ...(options.budgets && { budgets: options.budgets }),
     drain_ms: limits.drain_ms,
   })
   route(app, options, services, limits, graphql.handlers)

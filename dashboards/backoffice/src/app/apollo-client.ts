@@ -1,6 +1,8 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
+import { BaseHttpLink } from '@apollo/client/link/http'
+import { documentIdLink } from './document-id-link.js'
 import { keysetPages } from './keyset-pages.js'
 
 /**
@@ -31,8 +33,11 @@ const inScreenLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'accept-language': document.documentElement.lang },
 }))
 
-/** The client of our own API. `onSignedOut` is called when an answer says that the session has ended. */
-export function createClient(onSignedOut: () => void): ApolloClient {
+/**
+ * The client of our own API, which takes the `ids` of operations for the operations. `onSignedOut` is called when an
+ * answer says that the session has ended.
+ */
+export function createClient(ids: Readonly<Record<string, string>>, onSignedOut: () => void): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
     if (
       CombinedGraphQLErrors.is(error) &&
@@ -47,7 +52,9 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     link: ApolloLink.from([
       signedOut,
       inScreenLanguage,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-quittance-request': '1' } }),
+      documentIdLink(ids),
+      // The plain one: others add to each request which version of the library made it.
+      new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-quittance-request': '1' } }),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   })

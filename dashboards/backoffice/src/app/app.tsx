@@ -3,6 +3,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
 import { CurrentViewerDocument } from '../session/current-viewer.generated.js'
+import { documentIds } from 'virtual:document-ids'
 import { createClient } from './apollo-client.js'
 import { LocaleProvider } from './locale.js'
 import { createAppRouter } from './router.js'
@@ -13,7 +14,7 @@ const router = createAppRouter()
 
 // The shell asks who is signed in; when the answer is nobody, it leads to the sign-in page, wherever the session ended.
 // It is asked again and not assumed: a request under way while the session got a new token is refused as well.
-const client = createClient(() => {
+const client = createClient(documentIds, () => {
   void client.query({ query: CurrentViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined)
 })
 

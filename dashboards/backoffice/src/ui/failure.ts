@@ -11,13 +11,14 @@ export interface Failure {
 }
 
 /** Codes of the API whose message is written for users. */
-const readable_codes = new Set(['BAD_USER_INPUT', 'INVALID_INPUT', 'NOT_FOUND', 'QUERY_TOO_COSTLY'])
+const readable_codes = new Set(['BAD_USER_INPUT', 'INVALID_INPUT', 'NOT_FOUND', 'BUDGET_EXHAUSTED', 'DOCUMENT_UNKNOWN'])
 
 /** Sorts any error that a request may raise. */
 export function describeFailure(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return ofGraphQLErrors(error)
   if (ServerError.is(error)) {
-    return { kind: ofStatus(error.statusCode), message: null, requestId: error.response.headers.get('x-request-id') }
+    const kind = ofStatus(error.statusCode)
+    return { kind, message: messageIn(error.bodyText), requestId: error.response.headers.get('x-request-id') }
   }
   // fetch reports a missing network, a refused connection and a stopped server alike, as a TypeError.
   if (error instanceof TypeError) return { kind: 'unreachable', message: null, requestId: null }
@@ -40,6 +41,18 @@ function ofGraphQLErrors(error: CombinedGraphQLErrors): Failure {
   if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return { kind: 'not_allowed', message: null, requestId }
   if (code !== null && readable_codes.has(code)) return { kind: 'refused', message: first?.message ?? null, requestId }
   return { kind: 'unexpected', message: null, requestId }
+}
+
+/** The message of an answer with an HTTP error status, where it is written for users. */
+function messageIn(body: string): string | null {
+  try {
+    const [first]: unknown[] = Reflect.get(Object(JSON.parse(body)), 'errors') ?? []
+    const code = text(Reflect.get(Object(Reflect.get(Object(first), 'extensions')), 'code'))
+    return code !== null && readable_codes.has(code) ? text(Reflect.get(Object(first), 'message')) : null
+  } catch {
+    // A proxy answers with pages of its own.
+    return null
+  }
 }
 
 function text(value: unknown): string | null {

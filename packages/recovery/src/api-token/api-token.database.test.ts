@@ -3,6 +3,7 @@ import { newId, withConnection } from '@quittance/platform'
 import { afterAll, expect, it } from 'vitest'
 import { tenantContext } from '../actor.js'
 import { buildAgency, password } from '../graphql-schema/testing/agency.js'
+import { insertRows } from '../graphql-schema/testing/insert-rows.js'
 import { openTestApi } from '../graphql-schema/testing/test-api.js'
 import { createServiceAccount } from '../service-account/create-service-account.js'
 import { deactivateServiceAccount } from '../service-account/deactivate-service-account.js'
@@ -147,18 +148,21 @@ it('never lets a service account sign in, nor work with a session', async () => 
   const givePassword = `update user_account set password_hash = 'x' where id = $1`
   await expect(inAgency(givePassword, [user_id])).rejects.toThrow('user_account_service_has_no_password')
   const session = newSessionToken()
-  await inAgency(
-    `insert into session (organisation_id, id, user_id, token_hash, created_at, last_seen_at, expires_at)
-     values ($1, $2, $3, $4, $5, $5, $6)`,
-    [
-      agency.actor.organisation_id,
-      newId(),
-      user_id,
-      sessionTokenHash(session),
-      clock.now(),
-      new Date(clock.now().getTime() + day_ms),
-    ],
-  )
+  await withConnection(services.database.pool, tenantContext(agency.actor), async (client) => {
+    await insertRows(client, 'session', [
+      {
+        organisation_id: agency.actor.organisation_id,
+        id: newId(),
+        user_id,
+        token_hash: sessionTokenHash(session),
+        state: 'signed_in',
+        methods: ['password'],
+        created_at: clock.now(),
+        last_seen_at: clock.now(),
+        expires_at: new Date(clock.now().getTime() + day_ms),
+      },
+    ])
+  })
   expect(await authenticate(services, session)).toBeNull()
 })
 
@@ -170,7 +174,7 @@ it('writes what was done into the trail, once', async () => {
     await deactivateServiceAccount(services, agency.actor, user_id)
   }
   const written = await inAgency<{ action: string; detail: unknown }>(
-    'select action, detail from audit_event where subject_id = any($1) order by id',
+    'select action, detail from audit_event where subject_id = any($1) order by sequence',
     [[user_id, token_id]],
   )
   expect(written).toEqual([

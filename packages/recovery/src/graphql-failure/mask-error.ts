@@ -10,9 +10,11 @@ const expectedCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'LIMIT_EXCEEDED',
+  'DOCUMENT_NOT_TRUSTED',
+  'DOCUMENT_UNKNOWN',
   'INVALID_TOKEN',
+  'BUDGET_EXHAUSTED',
 ])
 
 /** Whether the error is one that its receiver can mend, and may therefore read as it is. */

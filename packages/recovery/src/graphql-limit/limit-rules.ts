@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql'
 import { type Measured, measureOperation } from './measure-operation.js'
 import { queryLimits } from './query-limits.js'
+import { textRules } from './text-rules.js'
 
 const excessOf = ({ depth, fields, aliases, cost }: Measured): string | null => {
   const { depth_maximum, fields_maximum, aliases_maximum, cost_maximum } = queryLimits
@@ -59,7 +60,7 @@ const countFields = (
     .reduce((sum, count) => sum + count, 0)
 
 /** Validation rules of the server, beside those of GraphQL itself. */
-export const limitRules: readonly ValidationRule[] = [withinLimits, fewMutations]
+export const limitRules: readonly ValidationRule[] = [...textRules, withinLimits, fewMutations]
 
 /** Options with which the server parses a document. */
 export const parseLimits = { maxTokens: queryLimits.tokens_maximum } as const

@@ -15,7 +15,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { queryLimits } from './query-limits.js'
+import { pageSizeGiven, type VariableValues } from './page-size.js'
+import { fieldCosts, queryLimits } from './query-limits.js'
 
 /** How much an operation asks for, in the terms of `queryLimits`. */
 export type Measured = {
@@ -34,11 +35,15 @@ const together = (left: Measured, right: Measured): Measured => ({
   cost: left.cost + right.cost,
 })
 
-/** Measures an operation. Each fragment is measured once, so that fragments within fragments cost no time. */
+/**
+ * Measures an operation; with its variables as exactly as it can be told beforehand, without them at its dearest. Each
+ * fragment is measured once, so that fragments within fragments cost no time.
+ */
 export const measureOperation = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
+  variables?: VariableValues,
 ): Measured => {
   const fragments = new Map<string, Measured>()
   const measureFragment = (name: string): Measured => {
@@ -70,7 +75,7 @@ export const measureOperation = (
       .reduce(together, nothing)
   const measureField = (node: FieldNode, parent: GraphQLCompositeType | undefined): Measured => {
     // The server decides by itself whether the schema may be read, and whole.
-    if (node.name.value.startsWith('__')) return nothing
+    if (node.name.value === '__schema' || node.name.value === '__type') return nothing
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
     const type = field && getNamedType(field.type)
     const inner = node.selectionSet
@@ -80,30 +85,32 @@ export const measureOperation = (
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + (node.alias === undefined ? 0 : 1),
-      cost: 1 + inner.cost * rowsOf(node, field, parent),
+      cost: 1 + costOf(parent, node) + inner.cost * rowsOf(node, field, parent, variables),
     }
   }
   return measureSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
 }
+
+const costOf = (parent: GraphQLCompositeType | undefined, { name }: FieldNode): number =>
+  fieldCosts.get(`${parent?.name}.${name.value}`) ?? 0
 
 /** How many values a field may have: its page size, an assumption for lists without one, else one. */
 const rowsOf = (
   node: FieldNode,
   field: GraphQLField<unknown, unknown> | undefined,
   parent: GraphQLCompositeType | undefined,
+  variables: VariableValues | undefined,
 ): number => {
   if (field === undefined) return 1
-  if (field.args.some(({ name }) => name === 'first')) return pageSizeOf(node)
+  if (field.args.some(({ name }) => name === 'first')) return pageSizeOf(node, variables)
   // The rows of a page were counted where its size was given.
   if (parent?.name.endsWith('Connection') === true) return 1
   return isListType(getNullableType(field.type)) ? queryLimits.list_rows_assumed : 1
 }
 
-const pageSizeOf = (node: FieldNode): number => {
-  const value = node.arguments?.find(({ name }) => name.value === 'first')?.value
-  if (value === undefined || value.kind === Kind.NULL) return limits.page_size_default
-  // A variable is not known yet; the page size itself is checked where the page is read.
-  return value.kind === Kind.INT
-    ? Math.min(Math.max(Number(value.value), 1), limits.page_size_maximum)
-    : limits.page_size_maximum
+/** A variable that is not known yet counts as the largest page; the size itself is checked where the page is read. */
+const pageSizeOf = (node: FieldNode, variables: VariableValues | undefined): number => {
+  const given = pageSizeGiven(node.arguments ?? [], variables)
+  if (given === null) return limits.page_size_default
+  return Math.min(Math.max(given ?? limits.page_size_maximum, 1), limits.page_size_maximum)
 }

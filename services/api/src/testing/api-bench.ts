@@ -43,6 +43,7 @@ export const openApiBench = async (options: Partial<ApiOptions> = {}) => {
       port: 0,
       trusted_proxies: [],
       introspection: false,
+      free_documents: true,
       dashboard_folder,
       ...options,
       ...more,

@@ -12,5 +12,6 @@ export const runApi = async (): Promise<void> =>
       port,
       trusted_proxies,
       introspection: environment === 'development',
+      free_documents: environment === 'development',
     })
   })
