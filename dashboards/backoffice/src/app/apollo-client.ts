@@ -21,6 +21,7 @@ export function createCache(): InMemoryCache {
           casesBehind: keysetPages(['spec', 'measure']),
           placements: keysetPages(['spec']),
           imports: keysetPages(['states']),
+          auditTrail: keysetPages(['filter']),
         },
       },
       Import: { fields: { issues: keysetPages(['severity']) } },

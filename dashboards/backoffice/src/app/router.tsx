@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { auditSearch } from '../audit/audit-search.js'
 import { asOfSearch, reportSearch } from '../report/report-filter.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
@@ -124,6 +125,13 @@ const settingsTeam = createRoute({
   component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
 })
 
+const settingsAudit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../audit/audit-trail-page.js'), 'AuditTrailPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -136,7 +144,7 @@ const routeTree = root.addChildren([
     debtCase,
     files,
     file,
-    settings.addChildren([settingsStart, settingsTeams, settingsTeam]),
+    settings.addChildren([settingsStart, settingsTeams, settingsTeam, settingsAudit]),
   ]),
 ])
 

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { TrailLink } from '../audit/trail-link.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
@@ -29,6 +30,7 @@ export function DebtCasePage() {
     <Page
       title={debtCase?.debtor.name ?? '…'}
       parent={{ label: t`Cases`, link: { to: '/cases' } }}
+      actions={debtCase && <TrailLink about={{ case: debtCase.reference }} />}
       subtitle={
         debtCase &&
         [debtCase.reference, debtCase.creditor.name, debtCase.team?.name]

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportState } from '../app/schema.generated.js'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
+import { TrailLink } from '../audit/trail-link.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
@@ -39,6 +40,7 @@ export function ImportPage() {
     <Page
       title={file?.fileName ?? '…'}
       parent={{ label: t`Files`, link: { to: '/files' } }}
+      actions={file && <TrailLink about={{ file: file.id }} />}
       subtitle={
         file && (
           <>

@@ -15,6 +15,9 @@ export interface SettingsSection {
 export function useSettingsSections(): SettingsSection[] {
   const { t } = useLingui()
   const viewer = useViewer()
-  const all: SettingsSection[] = [{ to: '/settings/teams', label: t`Teams`, action: 'read_people' }]
+  const all: SettingsSection[] = [
+    { to: '/settings/teams', label: t`Teams`, action: 'read_people' },
+    { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },
+  ]
   return all.filter(({ action }) => may(viewer, action))
 }
