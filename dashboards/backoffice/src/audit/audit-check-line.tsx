@@ -18,20 +18,23 @@ export function AuditCheckLine() {
   if (check.fault === null) {
     const count = formatCount(BigInt(check.throughSequence), tag)
     return (
-      <StatusMark status="collected">
+      <>
+        <StatusMark status="collected">
+          <Trans>Every link of the chain holds</Trans>
+        </StatusMark>{' '}
         <Trans>
-          Chain verified {moment}: every link holds, up to number {count}
+          up to number {count}, verified {moment}
         </Trans>
-      </StatusMark>
+      </>
     )
   }
   const sequence = formatCount(BigInt(check.faultSequence ?? '0'), tag)
   return (
-    <StatusMark status="broken">
-      <Trans>
-        Chain verified {moment}: broken at number {sequence}.
-      </Trans>{' '}
-      {check.message}
-    </StatusMark>
+    <>
+      <StatusMark status="broken">
+        <Trans>The chain is broken at number {sequence}</Trans>
+      </StatusMark>{' '}
+      <Trans>verified {moment}.</Trans> {check.message}
+    </>
   )
 }

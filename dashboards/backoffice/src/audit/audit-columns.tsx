@@ -42,7 +42,7 @@ export function useAuditColumns(open: (event: AuditEvent) => void) {
         }),
         column.display({
           id: 'outcome',
-          header: t`Outcome`,
+          header: t({ message: 'Outcome', context: 'attempt' }),
           cell: ({ row }) =>
             row.original.outcome === 'refused' ? (
               <StatusMark status="broken">{t({ message: 'Refused', context: 'attempt' })}</StatusMark>

@@ -50,7 +50,7 @@ function EventFacts({ event }: { event: AuditEvent }) {
       )}
       <dt>{t`Action`}</dt>
       <dd className={classes.code}>{event.action}</dd>
-      <dt>{t`Outcome`}</dt>
+      <dt>{t({ message: 'Outcome', context: 'attempt' })}</dt>
       <dd>
         {event.outcome === 'refused'
           ? t({ message: 'Refused', context: 'attempt' })

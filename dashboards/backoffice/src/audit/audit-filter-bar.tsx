@@ -31,7 +31,7 @@ export function AuditFilterBar(props: { search: AuditSearch; onChange: (search: 
         onChange={(number) => onChange({ ...search, case: number, file: undefined, account: undefined })}
       />
       <ChoiceFilter
-        name={t`Person`}
+        name={t({ message: 'Person', context: 'audit' })}
         choices={choices?.people.map(({ id, name }) => ({ id, label: name })) ?? []}
         value={search.person}
         onChange={(person) => onChange({ ...search, person })}
@@ -55,7 +55,7 @@ export function AuditFilterBar(props: { search: AuditSearch; onChange: (search: 
         onChange={(action) => onChange({ ...search, action })}
       />
       <ChoiceFilter
-        name={t`Outcome`}
+        name={t({ message: 'Outcome', context: 'attempt' })}
         choices={[
           { id: 'done', label: t({ message: 'Done', context: 'attempt' }) },
           { id: 'refused', label: t({ message: 'Refused', context: 'attempt' }) },
