@@ -79,6 +79,21 @@ describe('what each role sees', () => {
       expect(await own.page.getByText(world.second.portfolio_name).count()).toBe(0)
     })
 
+    it('reads of its case what was done, and not what the agency noted', async () => {
+      const own = await enter(email)
+      await visit(own, `/cases/${world.busy_case}`)
+      const done = own.page.getByRole('region', { name: 'Activities' })
+      await done.getByText('Call', { exact: true }).waitFor()
+      expect(await done.getByText('Camille Roux').count()).toBe(2)
+      expect(await own.page.getByText('Paiera fin de mois').count()).toBe(0)
+      expect(await own.page.getByText('Cash flow').count()).toBe(0)
+      await visit(own, '/files')
+      await own.page.getByRole('link', { name: 'actions.csv' }).click()
+      await own.page.getByRole('heading', { level: 1, name: 'actions.csv' }).waitFor()
+      expect(await own.page.getByText('Paiera fin de mois').count()).toBe(0)
+      expect(await own.page.getByRole('columnheader', { name: 'Team' }).count()).toBe(0)
+    })
+
     it('gets nothing of another’s by asking the server directly', async () => {
       const { context } = await enter(email)
       const rejects = await context.request.get(`/imports/${world.second_import}/rejects.csv`)
@@ -106,6 +121,7 @@ describe('what each role sees', () => {
     expect(await menu(agent)).toEqual(['Overview', 'Portfolios', 'Cases'])
     await visit(agent, `/cases/${world.busy_case}`)
     await agent.page.getByRole('heading', { name: 'Payments' }).waitFor()
+    await agent.page.getByText('Paiera fin de mois').waitFor()
     await visit(agent, '/files')
     expect(await agent.page.getByRole('button', { name: 'Send the file' }).count()).toBe(0)
     expect(await agent.page.getByLabel('File to deliver').count()).toBe(0)
@@ -120,10 +136,51 @@ describe('what each role sees', () => {
   it('an auditor reads files and delivers none', async () => {
     const auditor = await enter(await world.agency.addUser('auditor', 'en'))
     await visit(auditor, '/files')
-    expect(await menu(auditor)).toEqual(['Overview', 'Portfolios', 'Cases', 'Files'])
+    expect(await menu(auditor)).toEqual(['Overview', 'Portfolios', 'Cases', 'Files', 'Settings'])
     const files = await readTable(auditor.page.getByRole('region', { name: 'Delivered files' }).getByRole('table'))
     expect(files).toHaveLength(6)
     expect(await auditor.page.getByRole('button', { name: 'Send the file' }).count()).toBe(0)
+  })
+
+  it('agents see the cases of their team once an administrator made one', async () => {
+    const worker = await world.agency.addUser('agent', 'fr')
+    const administrator = await enter(await world.agency.addUser('administrator', 'en'))
+    const { page } = administrator
+    await visit(administrator, '/settings/teams')
+    await page.getByRole('button', { name: 'New team' }).click()
+    await page.getByLabel('Name of the team').fill('Résiliés')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { level: 1, name: 'Résiliés' }).waitFor()
+    await choose(administrator, 'Person to take in', 'agent fr')
+    await page.getByRole('button', { name: 'Take in' }).click()
+    await page.getByRole('button', { name: 'Take agent fr out of the team' }).waitFor()
+    await choose(administrator, 'Portfolio to give to this team', world.first.portfolio_name)
+    await page.getByRole('button', { name: 'Give…' }).click()
+    // A closed case goes nowhere.
+    const open = await world.product.query<{ id: string }>(
+      `select id from debt_case where creditor_id = $1 and phase <> 'closed'`,
+      [world.first.creditor_id],
+    )
+    await page.getByText(`${open.length} open cases go along.`).waitFor()
+    await shoot(administrator, 'team-portfolio-given-en-light')
+    await page.getByRole('button', { name: 'Give', exact: true }).click()
+    await page.getByRole('button', { name: `Take ${world.first.portfolio_name} back` }).waitFor()
+    await shoot(administrator, 'team-en-light')
+    expect(administrator.problems).toEqual([])
+    await administrator.context.close()
+
+    const inside = await enter(worker)
+    await visit(inside, `/cases/${open[0]?.id}`)
+    await inside.page.getByRole('heading', { name: 'Paiements' }).waitFor()
+    expect(inside.problems).toEqual([])
+    await inside.context.close()
+
+    const outside = await enter('agent-en@essai.example')
+    await visit(outside, `/cases/${open[0]?.id}`)
+    await outside.page.getByRole('heading', { level: 1, name: 'There is no such case' }).waitFor()
+    await visit(outside, '/cases/behind?measure=placed_minor')
+    await outside.page.getByText(`${open.length} cases of other teams or in the archive`).waitFor()
+    await shoot(outside, 'cases-behind-of-other-teams-en-light')
   })
 
   it('someone without a session gets neither page, data nor file', async () => {
@@ -144,3 +201,8 @@ describe('what each role sees', () => {
 
 const menu = async ({ page }: Screen): Promise<string[]> =>
   await page.getByRole('navigation', { name: 'Main menu' }).first().getByRole('link').allInnerTexts()
+
+const choose = async ({ page }: Screen, label: string, part: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label, exact: true }).click()
+  await page.getByRole('option', { name: new RegExp(part, 'u') }).click()
+}

@@ -421,7 +421,7 @@ export type CaseRetention = {
   source: Scalars['String']['output'];
 };
 
-/** What the cases of other teams add to a figure; which cases they are is not said. */
+/** What the cases add to a figure that the viewer may not open: those of other teams, and of the archive. Which they are is not said. */
 export type CasesElsewhere = {
   __typename?: 'CasesElsewhere';
   /** In minor units; where the figure is a count, the count. */

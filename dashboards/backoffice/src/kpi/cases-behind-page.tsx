@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { formatMoney, money } from '@quittance/core'
+import { formatMoney, money, scopeOf } from '@quittance/core'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { FilterBar } from '../report/filter-bar.js'
 import { toReportSpec } from '../report/report-filter.js'
+import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
 import { formatCount } from '../ui/format.js'
@@ -86,15 +87,21 @@ export function CasesBehindPage() {
   )
 }
 
-/** What the cases of other teams add: a figure is that of the whole agency, its list that of the viewer. */
+/** What the cases add that the viewer may not open: a figure is that of the whole, its list that of the viewer. */
 function CasesElsewhere({ cases, amount }: { cases: number; amount: string }) {
   const { t } = useLingui()
+  const isOfTeams = scopeOf(useViewer().role, 'read_case') === 'team'
   return (
     <Text size="sm" c="dimmed" mt="sm">
-      {t`${plural(cases, {
-        one: `# case of another team, ${amount}, is not listed.`,
-        other: `# cases of other teams, ${amount}, are not listed.`,
-      })}`}
+      {isOfTeams
+        ? t`${plural(cases, {
+            one: `# case of another team or in the archive, ${amount}, is not listed.`,
+            other: `# cases of other teams or in the archive, ${amount}, are not listed.`,
+          })}`
+        : t`${plural(cases, {
+            one: `# case in the archive, ${amount}, is not listed.`,
+            other: `# cases in the archive, ${amount}, are not listed.`,
+          })}`}
     </Text>
   )
 }

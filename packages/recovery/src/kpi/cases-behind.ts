@@ -31,7 +31,7 @@ export type CasesBehind = {
   /** Over all pages and all teams; the total amount equals the figure. */
   readonly total_cases: number
   readonly total_amount: bigint
-  /** What of the totals the cases of other teams add, which are not listed. */
+  /** What of the totals those cases add that the actor may not read: of other teams, or in the archive. */
   readonly elsewhere: { readonly cases: number; readonly amount: bigint; readonly count: bigint }
   /** Null where the figure is a count. */
   readonly currency: string | null
@@ -42,7 +42,8 @@ export type CasesBehind = {
  * `computeKpis`, `ageing:<bucket id>`, or `curve:<YYYY-MM>:<month index>` for what was collected by the end of that month.
  * Always read from the facts. Cases that add nothing are left out.
  *
- * A figure names nobody, so agents and managers see that of the whole agency; the cases of other teams are added up.
+ * A figure names nobody, so agents and managers see that of the whole agency; the cases of other teams are added up,
+ * and so are those of the archive.
  */
 export const casesBehind = async (
   reader: SqlReader,

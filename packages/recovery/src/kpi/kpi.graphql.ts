@@ -90,7 +90,8 @@ export class CaseContributionView {
 
 @ObjectType('CasesElsewhere', {
   simpleResolvers: true,
-  description: 'What the cases of other teams add to a figure; which cases they are is not said.',
+  description:
+    'What the cases add to a figure that the viewer may not open: those of other teams, and of the archive. Which they are is not said.',
 })
 export class CasesElsewhereView {
   @Field(() => Int, { description: 'How many cases.' })
