@@ -19,7 +19,7 @@ export const startRequest = (budgets: Budgets, clock: Clock): ApolloServerPlugin
       if (operation === undefined) return
       const asked = { document, operation, variables: request.variables ?? {} }
       const inspected = inspectOperation(schema, asked, contextValue.locale)
-      if (!inspected.ok) throw inspected.error
+      if (!inspected.ok) throw withStatus(inspected.error, 400)
       const identity = await contextValue.identify()
       if (identity.kind === 'token_refused') throw refusedToken(contextValue.locale)
       if (identity.kind === 'known') await contextValue.become(identity.actor)
@@ -41,6 +41,10 @@ const charge = ({ actors, addresses }: Budgets, context: ApiContext, { cost, ope
   if (actor !== null) return actors.charge(`${actor.organisation_id}/${actor.user_id}`, cost, now)
   return operation === 'query' ? addresses.charge(client.address, cost, now) : 0
 }
+
+/** Without one, Apollo answers what happens here as a failure of the server. */
+const withStatus = (error: GraphQLError, status: number): GraphQLError =>
+  new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
 
 const second_ms = 1_000
 

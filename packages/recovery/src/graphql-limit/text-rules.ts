@@ -12,6 +12,9 @@ function oneOperation(context: ValidationContext): ASTVisitor {
       if (operations.length !== 1)
         refuse(context, document, `A document has one operation; this has ${operations.length}.`)
     },
+    OperationDefinition: (operation) => {
+      if (operation.operation === 'subscription') refuse(context, operation, 'There are no subscriptions.')
+    },
   }
 }
 
