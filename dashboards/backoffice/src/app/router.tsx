@@ -132,6 +132,16 @@ const settingsAudit = createRoute({
   component: lazyRouteComponent(() => import('../audit/audit-trail-page.js'), 'AuditTrailPage'),
 })
 
+const settingsPersonalData = createRoute({
+  getParentRoute: () => settings,
+  path: '/personal-data',
+  validateSearch: z.object({
+    tab: z.enum(['rules', 'next', 'runs', 'holds', 'requests']).optional().catch(undefined),
+    day: z.iso.date().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../retention/personal-data-page.js'), 'PersonalDataPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -144,7 +154,7 @@ const routeTree = root.addChildren([
     debtCase,
     files,
     file,
-    settings.addChildren([settingsStart, settingsTeams, settingsTeam, settingsAudit]),
+    settings.addChildren([settingsStart, settingsTeams, settingsTeam, settingsAudit, settingsPersonalData]),
   ]),
 ])
 

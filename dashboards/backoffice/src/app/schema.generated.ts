@@ -475,7 +475,7 @@ export type Claim = {
   portfolio: Portfolio;
   /** What was placed. */
   principal: Money;
-  /** The creditor's reference, with its leading zeros. */
+  /** The creditor's reference, with its leading zeros; a dash once it was anonymised. */
   reference: Scalars['String']['output'];
 };
 
@@ -677,7 +677,7 @@ export type Debtor = {
   id: Scalars['ID']['output'];
   /** A person or a company. */
   kind: DebtorKind;
-  /** Full name: first name first for a person. */
+  /** Full name: first name first for a person; of an anonymised one, that it is. */
   name: Scalars['String']['output'];
   /** The creditor's reference of the debtor. */
   reference?: Maybe<Scalars['String']['output']>;

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { TrailLink } from '../audit/trail-link.js'
+import { useViewer } from '../session/viewer-context.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
@@ -10,6 +11,7 @@ import { Missing } from '../ui/missing.js'
 import { Amount } from '../ui/money.js'
 import { Page } from '../ui/page.js'
 import { ActivityTimeline } from './activity-timeline.js'
+import { CaseState } from './case-state.js'
 import { ClaimTable } from './claim-table.js'
 import { DebtCasePageDocument } from './debt-case-page.generated.js'
 import classes from './debt-case-page.module.css'
@@ -22,6 +24,7 @@ const route = getRouteApi('/signed-in/cases/$debtCaseId')
 /** One case: who owes what, what was promised, what was paid, what was done. */
 export function DebtCasePage() {
   const { t } = useLingui()
+  const viewer = useViewer()
   const { debtCaseId } = route.useParams()
   const { data, error, refetch } = useQuery(DebtCasePageDocument, { variables: { id: debtCaseId } })
   const debtCase = data?.debtCase
@@ -61,6 +64,7 @@ export function DebtCasePage() {
           </div>
           <aside>
             <DebtorPanel debtCase={debtCase} />
+            {viewer.creditorId === null && <CaseState debtCase={debtCase} />}
             <ActivityTimeline debtCase={debtCase} />
           </aside>
         </div>

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
+import { useConfirmed } from '../session/confirmation-context.js'
 import { describeFailure, type Failure } from '../ui/failure.js'
 
 /** Why a change was refused; `field` names the input that is wrong, where there is one. */
@@ -16,7 +17,10 @@ interface Outcome {
   readonly field?: string | null
 }
 
-/** Runs a change whose only answer is one outcome; what is refused is kept for the form to show. */
+/**
+ * Runs a change whose only answer is one outcome; what is refused is kept for the form to show. A change that demands a
+ * fresh proof of identity asks for it and goes on.
+ */
 export function useChange<Data extends Readonly<Record<string, unknown>>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   outcomeOf: (data: Data) => Outcome,
@@ -25,6 +29,7 @@ export function useChange<Data extends Readonly<Record<string, unknown>>, Variab
   const [mutate, { loading }] = useMutation(document, {
     refetchQueries: [...refetchQueries],
   })
+  const confirmed = useConfirmed()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const forget = () => {
@@ -35,7 +40,7 @@ export function useChange<Data extends Readonly<Record<string, unknown>>, Variab
   const change = async (variables: Variables): Promise<Data | null> => {
     forget()
     try {
-      const { data } = await mutate({ variables })
+      const { data } = await confirmed(() => mutate({ variables }))
       if (!data) return null
       const { message, field } = outcomeOf(data)
       if (message === undefined) return data

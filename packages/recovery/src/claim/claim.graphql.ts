@@ -20,9 +20,6 @@ export class ClaimView {
   @Field(() => ID, { description: 'Unique and never changed.' })
   id!: string
 
-  @Field(() => String, { description: "The creditor's reference, with its leading zeros." })
-  reference!: string
-
   @Field(() => ClaimKindEnum, { description: 'Civil or commercial.' })
   kind!: 'civil' | 'commercial'
 

@@ -41,6 +41,13 @@ export class ClaimResolver {
     return pageOfClaims(context.read, filter, { first, after, locale: context.locale })
   }
 
+  @FieldResolver(() => String, {
+    description: "The creditor's reference, with its leading zeros; a dash once it was anonymised.",
+  })
+  reference(@Root() claim: Claim): string {
+    return claim.reference.startsWith('anonymised:') ? '–' : claim.reference
+  }
+
   @FieldResolver(() => MoneyView, { description: 'What was placed.' })
   principal(@Root() claim: Claim): MoneyView {
     return moneyView(claim.principalMinor, claim.currency)

@@ -6,12 +6,17 @@ import type { ContactPoint } from './contact-point.entity.js'
 import type { Debtor } from './debtor.entity.js'
 import { ContactPointView, DebtorView } from './debtor.graphql.js'
 
+const anonymisedName = { en: 'Anonymised', fr: 'Anonymisé' } as const
+
 const isDelivered = ({ source }: ContactPoint): boolean => source === 'creditor_file'
 
 @Resolver(() => DebtorView)
 export class DebtorResolver {
-  @FieldResolver(() => String, { description: 'Full name: first name first for a person.' })
-  name(@Root() debtor: Debtor): string {
+  @FieldResolver(() => String, {
+    description: 'Full name: first name first for a person; of an anonymised one, that it is.',
+  })
+  name(@Root() debtor: Debtor, @Ctx() { locale }: RequestContext): string {
+    if ((debtor.anonymisedOn ?? null) !== null) return anonymisedName[locale]
     return debtor.firstName === null || debtor.firstName === undefined
       ? debtor.name
       : `${debtor.firstName} ${debtor.name}`

@@ -2,6 +2,7 @@ import { listOrganisations } from '@quittance/recovery/commands'
 import { DEMO_SEED, generateDemo } from '@quittance/recovery/demo'
 import { ensureSchedules } from '@quittance/recovery/jobs'
 import type { Services } from '@quittance/recovery/services'
+import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
 import { completeDemoOrganisation, createDemoOrganisation, findDemoOrganisation } from './set-up-demo.js'
@@ -25,6 +26,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   say('Loading the demonstration…')
   const creditors = await completeDemoOrganisation(services, demo)
   await importDemoFiles(services, demo.actor, { files: missing, creditors, say })
+  await closeDemoCases(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   // The worker made its schedules before there was an organisation to make them for.
