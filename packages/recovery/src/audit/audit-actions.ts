@@ -101,7 +101,12 @@ export const auditActions = {
     'gave the password and owes the second factor',
     'a donné son mot de passe, sans encore le second facteur',
   ),
-  'session.refuse': change('sign_in', 'failed to sign in', 'n’a pas réussi à se connecter'),
+  'session.refuse': change('sign_in', 'failed to sign in to {it}', 'n’a pas réussi à se connecter {au}'),
+  'session.refuse_confirmation': change(
+    'sign_in',
+    'failed to confirm who they are',
+    'n’a pas réussi à confirmer son identité',
+  ),
   'session.revoked': change('sign_in', 'ended sessions of {it}', 'a mis fin à des sessions {du}'),
   'statistics.requested': change('report', 'asked for the statistics', 'a demandé le calcul des statistiques'),
   'subject_request.create': read(

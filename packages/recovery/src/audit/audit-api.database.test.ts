@@ -125,6 +125,39 @@ describe('reading', () => {
   })
 })
 
+describe('who cannot prove an account to be theirs', () => {
+  const attempt =
+    'mutation ($email: String!) { signIn(email: $email, password: "not the right one at all") { __typename } }'
+
+  it('is written down as somebody, and an unknown address leaves nothing', async () => {
+    const before = await lastNumber()
+    const { rows } = await superuser.query<{ id: string; email: string }>(
+      `select id, email from user_account where organisation_id = $1 and role = 'agent'`,
+      [organisation_id],
+    )
+    await api.request(attempt, { email: 'nobody@example.org' })
+    await api.request(attempt, { email: rows[0]?.email })
+    await expect.poll(async () => (await eventsSince(before)).length).toBe(1)
+    const [event] = await eventsSince(before)
+    expect(event).toMatchObject({ action: 'session.refuse', outcome: 'refused', subject_kind: 'user' })
+    expect(event).toMatchObject({
+      subject_id: rows[0]?.id,
+      actor_id: null,
+      actor_name: '',
+      detail: { proof: 'password' },
+    })
+  })
+
+  it('is written down when they are signed in and should confirm it', async () => {
+    const { events } = await traces(
+      'mutation { confirmIdentity(password: "not the right one at all") { __typename } }',
+      {},
+      agent,
+    )
+    expect(events).toMatchObject([{ action: 'session.refuse_confirmation', outcome: 'refused' }])
+  })
+})
+
 describe('what the role does not include', () => {
   it.each([
     ['a query', '{ auditTrail { nodes { id } } }', 'auditTrail'],

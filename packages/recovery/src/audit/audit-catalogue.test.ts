@@ -1,51 +1,123 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { createSchema } from '../graphql.js'
 import { type AuditActionId, auditActionIds } from './audit-actions.js'
 
 // Goal: nothing can be changed through the API without a trace. A new mutation fails here until it is said what it
-// writes; a new action, until something records it.
+// writes and its resolver reaches the code that does; a new action, until something records it.
 
-/** What each mutation writes into the trail, or why it needs not write anything. */
-const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly changes_nothing_because: string }>> = {
+/** What each mutation writes into the trail, or why it need not. */
+const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly nothing_because: string }>> = {
+  acceptInvitation: ['invitation.accept'],
   addIdentityProvider: ['identity_provider.add'],
+  addPasskey: ['passkey.add'],
+  applyRetention: ['retention.request'],
   archiveTeam: ['team.archive'],
+  askNewPasskey: { nothing_because: 'it only asks the browser; adding the passkey is what counts' },
+  askPasskeyConfirmation: { nothing_because: 'it only asks the browser; confirming is what counts' },
+  askPasskeySignIn: { nothing_because: 'it only asks the browser; signing in is what counts' },
   assignPortfolio: ['portfolio.assign'],
+  beginAuthenticator: { nothing_because: 'it makes a secret that counts for nothing until a code proves it' },
   cancelImport: ['import.cancel'],
   changeIdentityProvider: ['identity_provider.change'],
-  checkIdentityProvider: { changes_nothing_because: 'it only asks the provider whether it can be reached' },
+  changePassword: ['user.change_password'],
+  changePersonRole: ['user.change_role'],
+  changeSecurityPolicy: ['security_policy.change'],
+  checkIdentityProvider: { nothing_because: 'it only asks the provider whether it can be reached' },
   closeCase: ['debt_case.close'],
-  confirmIdentity: ['session.confirmed'],
+  confirmIdentity: ['session.confirmed', 'session.refuse_confirmation'],
   createTeam: ['team.create'],
+  deactivatePerson: ['user.deactivate'],
   enableIdentityProvider: ['identity_provider.enable', 'identity_provider.disable'],
+  endOtherSessions: ['session.revoked'],
+  endPersonSessions: ['session.revoked'],
+  endSession: ['session.ended'],
+  finishAuthenticator: ['authenticator.add'],
+  invitePerson: ['invitation.create'],
+  placeLegalHold: ['legal_hold.place'],
+  reactivatePerson: ['user.reactivate'],
+  releaseLegalHold: ['legal_hold.release'],
+  rectifyDebtor: ['debtor.rectify'],
+  removeAuthenticator: ['authenticator.remove'],
   removeIdentityProvider: ['identity_provider.remove'],
+  removePasskey: ['passkey.remove'],
+  removeRetentionRule: ['retention_rule.remove'],
   removeTeamMember: ['team.remove_member'],
+  renamePasskey: ['passkey.rename'],
   renameTeam: ['team.rename'],
+  renewRecoveryCodes: ['recovery_code.renew'],
   reopenCase: ['debt_case.reopen'],
+  requestPasswordReset: ['password_reset.request'],
+  requestSubjectExport: ['subject_request.create'],
+  resendInvitation: ['invitation.resend'],
+  resetPassword: ['user.reset_password'],
   restoreTeam: ['team.restore'],
+  revokeInvitation: ['invitation.revoke'],
   runStatistics: ['statistics.requested'],
-  setLocale: { changes_nothing_because: 'the language of one’s own screens is nobody else’s concern' },
+  setLocale: { nothing_because: 'the language of one’s own screens is nobody else’s concern' },
+  setRetentionRule: ['retention_rule.set'],
   setSignInName: ['organisation.set_sign_in_name'],
   setTeamMember: ['team.set_member'],
-  signIn: ['session.begun', 'session.refuse'],
+  signIn: ['session.begun', 'session.half_begun', 'session.refuse'],
+  signInWithCode: ['session.begun', 'session.refuse'],
+  signInWithPasskey: ['session.begun', 'session.refuse'],
+  signInWithRecoveryCode: ['session.begun', 'session.refuse'],
   signOut: ['session.ended'],
   startImport: ['import.start'],
 }
 
 const folder = path.resolve(import.meta.dirname, '..')
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !name.endsWith('audit-actions.ts'))
-  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+const catalogue = path.join(import.meta.dirname, 'audit-actions.ts')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !name.includes('testing/'))
+  .map((name) => path.join(folder, name))
+  .filter((file) => file !== catalogue)
+const sourceOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const names = Object.keys(createSchema().getMutationType()?.getFields() ?? {})
+
+/** The file and all that it imports, however far away; who sends a job reaches what the job runs. */
+const reachedFrom = (start: string): Set<string> => {
+  const reached = new Set<string>()
+  const open = [start]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    const source = sourceOf.get(file)
+    if (source === undefined || reached.has(file)) continue
+    reached.add(file)
+    for (const [, target = ''] of source.matchAll(/from '(\.[^']+)\.js'/gu))
+      open.push(
+        path.resolve(path.dirname(file), `${target}.ts`),
+        path.resolve(path.dirname(file), `${target.replace(/\.job$/u, '.run')}.ts`),
+      )
+  }
+  return reached
+}
+
+const resolverOf = (mutation: string): string | undefined =>
+  files.find((file) => file.endsWith('.resolver.ts') && sourceOf.get(file)?.match(`\\n  (?:async )?${mutation}\\(`))
 
 it('says of every mutation what it writes', () => {
-  const all = Object.keys(createSchema().getMutationType()?.getFields() ?? {})
-  expect(all.filter((name) => !Object.hasOwn(mutations, name))).toEqual([])
-  expect(Object.keys(mutations).filter((name) => !all.includes(name))).toEqual([])
-  console.info(`audit catalogue: ${all.length} of ${all.length} mutations, ${auditActionIds.length} actions`)
+  expect(existsSync(catalogue)).toBe(true)
+  expect(names.filter((name) => !Object.hasOwn(mutations, name))).toEqual([])
+  expect(Object.keys(mutations).filter((name) => !names.includes(name))).toEqual([])
+})
+
+it('finds the code that writes it behind the resolver of each mutation', () => {
+  const missing: string[] = []
+  let written = 0
+  for (const name of names) {
+    const actions = mutations[name]
+    if (actions === undefined || 'nothing_because' in actions) continue
+    written += 1
+    const reached = [...reachedFrom(resolverOf(name) ?? '')].map((file) => sourceOf.get(file) ?? '')
+    for (const action of actions)
+      if (!reached.some((source) => source.includes(`'${action}'`))) missing.push(`${name}: ${action}`)
+  }
+  console.info(`audit catalogue: ${names.length} mutations, ${written} write events, ${auditActionIds.length} actions`)
+  expect(missing).toEqual([])
 })
 
 it('knows no action that nothing records', () => {
-  const unrecorded = auditActionIds.filter((id) => !sources.some((source) => source.includes(`'${id}'`)))
-  expect(unrecorded).toEqual([])
+  const sources = [...sourceOf.values()]
+  expect(auditActionIds.filter((id) => !sources.some((source) => source.includes(`'${id}'`)))).toEqual([])
 })

@@ -22,7 +22,7 @@ export const auditSentence = (event: ToldEvent, language: Language): string => {
   const name = event.actor_name === '' ? somebody[language] : event.actor_name
   const told = `${name} ${predicate(event, language)}`
   // What is a refusal by its own words needs no other.
-  return event.outcome === 'refused' && !event.action.endsWith('.refuse') ? `${refused[language]}${told}` : told
+  return event.outcome === 'refused' && !event.action.includes('.refuse') ? `${refused[language]}${told}` : told
 }
 
 /** An action as it stands in a list to choose from: "opened …". */

@@ -1,6 +1,7 @@
 import { businessDate, fixedClock } from '@quittance/core'
 import { type Database, openDatabase, openSecretBox } from '@quittance/platform'
 import { createTestDatabase } from '@quittance/testkit'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../actor.js'
 import { createCreditor } from '../creditor/create-creditor.js'
@@ -35,7 +36,7 @@ const signInAs = async (email: string, offered: string) => {
   const origin = { address: null, request_id: 'test' }
   const facts = { address: '192.0.2.1', user_agent: null, device_cookie: null, origin }
   const secrets = openSecretBox(new Uint8Array(32))
-  return await signIn({ database, clock, secrets }, { email, password: offered }, facts)
+  return await signIn({ database, clock, secrets, log: pino({ level: 'silent' }) }, { email, password: offered }, facts)
 }
 
 beforeAll(async () => {

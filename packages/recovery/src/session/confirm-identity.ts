@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
 import { recordAudit } from '../audit/record-audit.js'
+import { recordFailedConfirmation } from '../audit/record-failed-proof.js'
 import { verifyPasskey } from '../passkey/verify-passkey.js'
 import { takeTimeCode } from '../second-factor/take-code.js'
 import type { Services } from '../services.js'
@@ -39,7 +40,10 @@ export const confirmIdentity = async (
   facts: RequestFacts,
 ): Promise<Result<ConfirmedSession, ConfirmIdentityFailure>> => {
   const refused = await checkProof(services, person, proof, facts)
-  if (refused !== null) return err(refused)
+  if (refused !== null) {
+    if (refused.code !== 'throttled') await recordFailedConfirmation(services, person, proof.kind, facts.origin)
+    return err(refused)
+  }
   return ok(
     await withConnection(services.database.pool, accountContext(person), (client) =>
       renew(client, person, services.clock.now()),

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
+import { recordFailedSignIn } from '../audit/record-failed-proof.js'
 import { type Shower, verifyPasskey } from '../passkey/verify-passkey.js'
 import { isRecoveryCode } from '../second-factor/recovery-codes.js'
 import { takeRecoveryCode, takeTimeCode } from '../second-factor/take-code.js'
@@ -37,7 +38,10 @@ export const signInWithCode = async (
         : isRecoveryCode(code) && (await takeRecoveryCode(client, unfinished, code, now))
     return isRight ? await finishSignIn(client, unfinished, kind, facts, now) : null
   })
-  if (session === null) return err({ code: 'code_wrong' })
+  if (session === null) {
+    await recordFailedSignIn(services, unfinished, kind, facts.origin)
+    return err({ code: 'code_wrong' })
+  }
   await succeeded(services, guess)
   return ok(session)
 }
@@ -64,7 +68,10 @@ export const signInWithPasskey = async (
 ): Promise<Result<BegunSession & { readonly email: string }, SecondStepFailure>> => {
   const shower: Shower = unfinished && { account: unfinished, session_id: unfinished.session_id }
   const passkey = await verifyPasskey(services, 'sign_in', shower, shown)
-  if (passkey === null) return err({ code: 'passkey_refused' })
+  if (passkey === null) {
+    if (unfinished !== null) await recordFailedSignIn(services, unfinished, 'passkey', facts.origin)
+    return err({ code: 'passkey_refused' })
+  }
   const person = await findPerson(services, passkey)
   if (person === null) return err({ code: 'passkey_refused' })
   if (unfinished === null) {

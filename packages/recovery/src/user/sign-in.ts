@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
+import { recordFailedSignIns } from '../audit/record-failed-proof.js'
 import type { Services } from '../services.js'
 import { accountContext, beginSession, type BegunSession } from '../session/begin-session.js'
 import type { RequestFacts } from '../session/request-facts.js'
@@ -26,7 +27,7 @@ type Account = {
 
 /** Begins a session for whoever knows the password of an account. Every refusal does the same work. */
 export const signIn = async (
-  services: Pick<Services, 'database' | 'clock' | 'secrets'>,
+  services: Pick<Services, 'database' | 'clock' | 'secrets' | 'log'>,
   input: SignInInput,
   facts: RequestFacts,
 ): Promise<Result<BegunSession, SignInFailure>> => {
@@ -41,8 +42,16 @@ export const signIn = async (
   }
   const wait_ms = await attempt(services, guess)
   if (wait_ms > 0) return err({ code: 'throttled', wait_ms })
-  const account = await findAccount(services, email, input.password)
-  if (account === null) return err({ code: 'refused' })
+  const accounts = await findAccounts(services, email)
+  const account = await accountOf(accounts, input.password)
+  if (account === null) {
+    recordFailedSignIns(
+      services,
+      accounts.map(({ organisation_id, id: user_id }) => ({ organisation_id, user_id })),
+      origin,
+    )
+    return err({ code: 'refused' })
+  }
   await succeeded(services, guess)
   if (account.rehashed !== null) await replaceHash(services, account, account.rehashed)
   const { organisation_id, id: user_id, name } = account
@@ -54,9 +63,9 @@ export const signIn = async (
 const isPossible = (email: string, password: string): boolean =>
   email.length <= email_length_maximum && password.length <= password_length.maximum && !email.includes('\0')
 
-/** One person may have accounts in several organisations under one address; the password decides which is meant. */
-const findAccount = async (services: Pick<Services, 'database'>, email: string, password: string) => {
-  const accounts = await withConnection(services.database.pool, { purpose: 'sign_in', email }, async (client) => {
+/** One person may have accounts in several organisations under one address. */
+const findAccounts = async (services: Pick<Services, 'database'>, email: string): Promise<Account[]> =>
+  await withConnection(services.database.pool, { purpose: 'sign_in', email }, async (client) => {
     const { rows } = await client.query<Account>(
       `select organisation_id, id, name, password_hash, deactivated_at
          from user_account where email = $1 and kind = 'person' and password_hash is not null order by created_at, id`,
@@ -64,6 +73,9 @@ const findAccount = async (services: Pick<Services, 'database'>, email: string, 
     )
     return rows
   })
+
+/** The password decides which of them is meant. */
+const accountOf = async (accounts: readonly Account[], password: string) => {
   if (accounts.length === 0) await verifyAgainstNothing(password)
   for (const account of accounts) {
     const { valid, outdated } = await verifyPassword(password, account.password_hash)
