@@ -184,8 +184,10 @@ describe('a portfolio', () => {
     expect(await assign(alpha.portfolio_id, second.id)).toMatchObject({ casesCount: 1 })
     expect(await teamOf(closed)).toBe(first.id)
     expect(await teamOf(ofSecond)).toBe(second.id)
+    await reopen(closed)
+    expect(await teamOf(closed)).toBe(second.id)
     expect(await assign(alpha.portfolio_id, second.id)).toMatchObject({ casesCount: 0 })
-    expect(await assign(alpha.portfolio_id, null)).toMatchObject({ casesCount: 2, portfolio: { team: null } })
+    expect(await assign(alpha.portfolio_id, null)).toMatchObject({ casesCount: 3, portfolio: { team: null } })
   })
 
   it('is not given away while a file of its creditor is being applied', async () => {
@@ -297,6 +299,8 @@ const closeOneMoveOne = async (team_id: string): Promise<[string, string]> =>
     ])
     return [closed, ofSecond]
   })
+
+const reopen = (id: string) => say('reopenCase', 'mutation ($id: ID!) { reopenCase(id: $id) { __typename } }', { id })
 
 const teamOf = async (id: string): Promise<string | null | undefined> =>
   await withConnection(api.services.database.pool, tenantContext(actor), async (client) => {

@@ -3,10 +3,14 @@ import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
 import type { Services } from '../../services.js'
+import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 import type { ClosingFailure } from './closing-failure.js'
 import { lockCase } from './lock-case.js'
 
-/** Takes a closed case up again in the phase that it had; it leaves the archive if it was there. */
+/**
+ * Takes a closed case up again in the phase that it had, for the team that works its portfolio now; it leaves the archive
+ * if it was there.
+ */
 export const reopenCase = async (
   services: Pick<Services, 'database' | 'clock'>,
   actor: Actor,
@@ -20,9 +24,16 @@ export const reopenCase = async (
     if (found.phase !== 'closed') return err({ code: 'not_closed' as const })
     if (found.anonymised) return err({ code: 'anonymised' as const })
     if (!found.is_owed) return err({ code: 'nothing_owed' as const })
+    // Nobody gives its portfolios to another team meanwhile.
+    await client.query(
+      `select id from portfolio where organisation_id = $1
+         and id in (select portfolio_id from claim where organisation_id = $1 and debt_case_id = $2) for share`,
+      [actor.organisation_id, debt_case_id],
+    )
     await client.query(
       `update debt_case
-       set phase = closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null
+       set phase = closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null,
+         team_id = ${teamOfReopenedCase}
        where organisation_id = $1 and id = $2`,
       [actor.organisation_id, debt_case_id],
     )

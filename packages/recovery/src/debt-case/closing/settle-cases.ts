@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 
 /**
  * Closes the cases that an import paid off and reopens those that it made owed again, in the transaction of the import:
@@ -60,7 +61,8 @@ const closeStatement = `
 const reopenStatement = `
   with ${balances}
   update debt_case
-  set phase = debt_case.closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null
+  set phase = debt_case.closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null,
+    team_id = ${teamOfReopenedCase}
   from balance
   where debt_case.organisation_id = $1 and debt_case.id = balance.debt_case_id
     and debt_case.phase = 'closed' and debt_case.anonymised_on is null and not balance.is_settled
