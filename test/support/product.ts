@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type RunningApi, startApi } from '@quittance/api'
 import type { BusinessDate, Clock } from '@quittance/core'
-import { createLogger, type Logger } from '@quittance/platform'
+import { createLogger, findFreePort, type Logger } from '@quittance/platform'
 import { openServices, type ServiceOptions, type Services } from '@quittance/recovery/services'
 import { createTestDatabase, type TestDatabase } from '@quittance/testkit'
 import { startWorker } from '@quittance/worker'
@@ -34,13 +34,16 @@ export const openProduct = async ({ today, worker }: ProductOptions): Promise<Pr
   const database = await createTestDatabase()
   const storage_folder = await mkdtemp(path.join(tmpdir(), 'quittance-e2e-'))
   const { log, log_errors } = listeningLog()
+  // Addresses that other servers send people back to must be known before the server listens.
+  const port = await findFreePort()
   const clock: Clock = { now: () => new Date(), today: () => today }
   const options: ServiceOptions = {
     database_url: database.url,
     redis_url: null,
     storage_folder,
     secret_key: new Uint8Array(32),
-    public_url: 'http://127.0.0.1',
+    public_url: `http://127.0.0.1:${port}`,
+    outbound_networks: ['127.0.0.0/8', '::1'],
     connections_maximum: 6,
     statement_timeout_ms: 30_000,
     application_name: 'quittance-e2e',
@@ -52,7 +55,7 @@ export const openProduct = async ({ today, worker }: ProductOptions): Promise<Pr
   const api: RunningApi = await startApi({
     ...options,
     host: '127.0.0.1',
-    port: 0,
+    port,
     trusted_proxies: [],
     introspection: false,
     free_documents: false,

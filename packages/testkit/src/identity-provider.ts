@@ -51,14 +51,15 @@ export const signedToken = (key: KeyObject, claims: object): string => {
 
 /**
  * A real OpenID Connect provider on a port of the loopback. It asks nobody for a password: whoever comes is `person`, or
- * with `asks` whoever is named on its own page. The caller closes it.
+ * with `asks` whoever is named on its own page. To browsers `localhost` is another site than 127.0.0.1. The caller closes
+ * it.
  */
 export const openIdentityProvider = async (
-  options: { readonly asks?: boolean } = {},
+  options: { readonly asks?: boolean; readonly host?: '127.0.0.1' | 'localhost' } = {},
 ): Promise<TestIdentityProvider> => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const issuer = `http://${options.host ?? '127.0.0.1'}:${(server.address() as AddressInfo).port}`
   const people = new Map<string, TestPerson>()
   const state = {
     issuer,

@@ -5,12 +5,13 @@ import { requestIdOf } from './request-id.js'
 /** Text that cannot end the place in a page where it stands. */
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`)
 
-// The pages stand alone: they load nothing, run nothing, and name nobody.
+// The pages stand alone: they load nothing but the icon, run nothing, and name nobody.
 const page = (language: Language, title: string, head: string, body: string): string => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg">
 <title>${escaped(title)} · Quittance</title>
 ${head}
 <style>

@@ -4,6 +4,7 @@ import {
   type KnownProviders,
   openFlow,
   openKnownProviders,
+  requestOrigin,
   signOut,
   type SingleSignOnFailure,
   singleSignOnMessage,
@@ -71,6 +72,7 @@ const finish =
       query: new URL(request.originalUrl, services.public_url).search,
       address: request.ip ?? 'unknown',
       user_agent: request.get('user-agent') ?? null,
+      origin: requestOrigin(request.ip ?? '', requestIdOf(response)),
     })
     if (!finished.ok) {
       note(services, request, requestIdOf(response), finished.error)

@@ -1,6 +1,6 @@
 import { newId } from '@quittance/platform'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { cookieOf } from './testing/client.js'
+import { ask, cookieOf } from './testing/client.js'
 import {
   authorise,
   begin,
@@ -14,6 +14,7 @@ import {
   usable,
   viewerOf,
 } from './testing/single-sign-on-bench.js'
+import { password } from './testing/world.js'
 
 let bench: SingleSignOnBench
 beforeAll(async () => {
@@ -192,4 +193,24 @@ it('signs whoever used the browser before out', async () => {
   const finished = await comeBack(bench, await authorise(bench.provider, url), `${before}; ${cookie}`)
   expect(finished.session).not.toBe('')
   expect(await viewerOf(bench, before)).toBeNull()
+})
+
+it('refuses the password of those who shall come through the provider, and never that of an administrator', async () => {
+  const tried = async (email: string) => {
+    const query = `mutation ($email: String!, $password: String!) {
+      signIn(email: $email, password: $password) { __typename ... on SignInRefused { message } }
+    }`
+    const { body } = await ask(bench.api, query, { variables: { email, password } })
+    return (body.data?.['signIn'] as { __typename: string; message?: string }) ?? body
+  }
+  for (const email of [bench.users.agent, bench.users.administrator]) {
+    bench.provider.add({ subject: `linked ${email}`, email, email_verified: true })
+    expect(await viewerOf(bench, (await signInThrough(bench)).session)).toBe(email)
+  }
+  expect(await tried(bench.users.agent)).toMatchObject({ __typename: 'Session' })
+  await bench.set({ passwordAllowed: false })
+  expect(await tried(bench.users.agent)).toMatchObject({ message: expect.stringContaining('Single sign-on') })
+  expect(await tried(bench.users.administrator)).toMatchObject({ __typename: 'Session' })
+  // Whom the provider does not know yet has no other way in.
+  expect(await tried(bench.users.manager)).toMatchObject({ __typename: 'Session' })
 })

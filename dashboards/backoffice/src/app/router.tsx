@@ -125,6 +125,18 @@ const settingsTeam = createRoute({
   component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
 })
 
+const singleSignOn = createRoute({
+  getParentRoute: () => settings,
+  path: '/single-sign-on',
+  component: lazyRouteComponent(() => import('../identity-provider/single-sign-on-page.js'), 'SingleSignOnPage'),
+})
+
+const identityProvider = createRoute({
+  getParentRoute: () => settings,
+  path: '/single-sign-on/$providerId',
+  component: lazyRouteComponent(() => import('../identity-provider/identity-provider-page.js'), 'IdentityProviderPage'),
+})
+
 const settingsAudit = createRoute({
   getParentRoute: () => settings,
   path: '/audit',
@@ -154,7 +166,15 @@ const routeTree = root.addChildren([
     debtCase,
     files,
     file,
-    settings.addChildren([settingsStart, settingsTeams, settingsTeam, settingsAudit, settingsPersonalData]),
+    settings.addChildren([
+      settingsStart,
+      settingsTeams,
+      settingsTeam,
+      singleSignOn,
+      identityProvider,
+      settingsAudit,
+      settingsPersonalData,
+    ]),
   ]),
 ])
 

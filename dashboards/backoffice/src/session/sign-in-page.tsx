@@ -12,6 +12,7 @@ import { FailureNotice } from '../ui/failure-notice.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
 import { CurrentViewerDocument } from './current-viewer.generated.js'
 import { SignInDocument } from './sign-in.generated.js'
+import { SingleSignOn } from './single-sign-on.js'
 import classes from './sign-in-page.module.css'
 
 const route = getRouteApi('/sign-in')
@@ -19,6 +20,7 @@ const route = getRouteApi('/sign-in')
 /** E-mail and password; afterwards, the page that was asked for. */
 export function SignInPage() {
   const { t } = useLingui()
+  const { next } = route.useSearch()
   useEffect(() => {
     document.title = `${t`Sign in`} · Quittance`
   }, [t])
@@ -37,6 +39,7 @@ export function SignInPage() {
           <Trans>The back office of debt recovery.</Trans>
         </Text>
         <SignInForm />
+        <SingleSignOn next={next} />
       </main>
     </div>
   )

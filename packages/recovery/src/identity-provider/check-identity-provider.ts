@@ -13,6 +13,7 @@ import { openClientSecret } from './client-secret.js'
 import { clientOf, discoverProvider, type ProviderMetadata } from './discover.js'
 import { discoveryProblemMessage } from './discovery-problem.js'
 import type { IdentityProviderFailure } from './identity-provider-failure.js'
+import { checkedIssuer } from './identity-provider.rules.js'
 import { redirectUri } from './redirect-uri.js'
 
 type Row = { readonly issuer: string; readonly client_id: string | null; readonly client_secret: string | null }
@@ -26,7 +27,11 @@ export const checkIdentityProvider = async (
 ): Promise<Result<readonly CheckFinding[], IdentityProviderFailure>> => {
   const row = isId(id) ? await readProvider(services, actor, id) : undefined
   if (row === undefined) return err({ code: 'provider_unknown' })
-  const discovered = await discoverProvider(services, new URL(row.issuer))
+  const issuer = checkedIssuer(row.issuer)
+  const discovered =
+    issuer === null
+      ? err({ code: 'address_not_allowed', at: row.issuer } as const)
+      : await discoverProvider(services, issuer)
   if (!discovered.ok) return ok([{ level: 'problem', message: discoveryProblemMessage(discovered.error, language) }])
   const metadata = discovered.value
   return ok([

@@ -114,21 +114,6 @@ export class IdentityProviderResolver {
     return change(context, (actor) => enableIdentityProvider(context.services, actor, input))
   }
 
-  @Mutation(() => IdentityProviderRemovedResult, {
-    description: 'Forgets a provider and whom it knows, and ends the sessions begun through it.',
-  })
-  async removeIdentityProvider(
-    @Arg('id', () => ID, { description: 'Which one.' }) id: string,
-    @Ctx() context: RequestContext,
-  ): Promise<IdentityProviderRemoved | Refusal> {
-    const refused = mayChange(context)
-    if (refused !== null) return refused
-    const { services } = context
-    const input = { identity_provider_id: id }
-    const result = await context.write(() => removeIdentityProvider(services, context.requireActor(), input))
-    return result.ok ? new IdentityProviderRemoved(id) : refusal(result.error, context)
-  }
-
   @Mutation(() => IdentityProviderCheckResult, {
     description: 'Asks a provider everything that signing in will need. Nothing is changed.',
   })
@@ -144,6 +129,21 @@ export class IdentityProviderResolver {
     return result.ok
       ? new IdentityProviderCheck(result.value)
       : new NotFound(identityProviderMessage(result.error, locale))
+  }
+
+  @Mutation(() => IdentityProviderRemovedResult, {
+    description: 'Forgets a provider and whom it knows, and ends the sessions begun through it.',
+  })
+  async removeIdentityProvider(
+    @Arg('id', () => ID, { description: 'Which one.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<IdentityProviderRemoved | Refusal> {
+    const refused = mayChange(context)
+    if (refused !== null) return refused
+    const { services } = context
+    const input = { identity_provider_id: id }
+    const result = await context.write(() => removeIdentityProvider(services, context.requireActor(), input))
+    return result.ok ? new IdentityProviderRemoved(id) : refusal(result.error, context)
   }
 
   @Mutation(() => SignInNameResult, {

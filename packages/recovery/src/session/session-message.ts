@@ -14,6 +14,10 @@ const messages = {
     en: 'This passkey was not accepted: try again, or prove in another way who you are.',
     fr: 'Cette clé d’accès n’a pas été acceptée : réessayez ou prouvez autrement votre identité.',
   },
+  single_sign_on_only: {
+    en: 'Your agency wants you to sign in with your company’s account: choose “Single sign-on”.',
+    fr: 'Votre agence souhaite que vous vous connectiez avec le compte de votre entreprise : choisissez « Authentification unique ».',
+  },
 } as const satisfies Readonly<Record<string, Translated>>
 
 export type ProofFailure =

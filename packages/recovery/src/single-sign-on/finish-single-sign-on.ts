@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
+import type { RequestOrigin } from '../actor.js'
 import { recordAudit } from '../audit/record-audit.js'
 import { domainOf } from '../identity-provider/identity-provider.rules.js'
 import type { SecondFactorTrust } from '../identity-provider/second-factor-trust.js'
@@ -25,6 +26,8 @@ export type FinishSingleSignOnInput = {
   readonly query: string
   readonly address: string
   readonly user_agent: string | null
+  /** For the audit trail. */
+  readonly origin: RequestOrigin
 }
 
 export type FinishedSingleSignOn = { readonly session: BegunSession; readonly next: string }
@@ -114,7 +117,7 @@ const begin = async (
   flow: SignInFlow,
   { issuer, subject, authentication }: ProviderAnswer,
   email: string | null,
-  { address, user_agent }: FinishSingleSignOnInput,
+  { address, user_agent, origin }: FinishSingleSignOnInput,
 ): Promise<Result<FinishedSingleSignOn, SingleSignOnFailure>> =>
   await withConnection(services.database.pool, accountContext(flow), async (client) => {
     const now = services.clock.now()
@@ -130,7 +133,8 @@ const begin = async (
       user_agent,
       identity_provider_id: provider.id,
     }
-    const { account, link } = person.value
+    const { link } = person.value
+    const account = { ...person.value.account, origin }
     const session = await beginSessionWithin(client, account, proof, now)
     if (link !== null) await recordAudit(client, account, link, now)
     return ok({ session, next: flow.next })

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { newId } from '@quittance/platform'
 import type pg from 'pg'
+import { revokeLinks } from '../account-link/revoke-links.js'
 import type { AuditedAction } from '../audit/record-audit.js'
 import type { Account } from '../session/begin-session.js'
 import type { SingleSignOnFailure } from './single-sign-on-failure.js'
@@ -87,9 +88,5 @@ const acceptInvitation = async (client: pg.ClientBase, account: Account, now: Da
     'update user_account set invitation_pending = false where organisation_id = $1 and id = $2 and invitation_pending',
     [organisation_id, user_id],
   )
-  await client.query(
-    `update account_link set revoked_at = $3
-      where organisation_id = $1 and user_id = $2 and purpose = 'invitation' and used_at is null and revoked_at is null`,
-    [organisation_id, user_id, now],
-  )
+  await revokeLinks(client, { organisation_id, user_id, purpose: 'invitation' }, now)
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { recordFailedSignIns } from '../audit/record-failed-proof.js'
+import { isPasswordAllowed } from '../identity-provider/password-allowed.js'
 import type { Services } from '../services.js'
 import { accountContext, beginSession, type BegunSession } from '../session/begin-session.js'
 import type { RequestFacts } from '../session/request-facts.js'
@@ -15,7 +16,10 @@ export type SignInInput = { readonly email: string; readonly password: string }
 
 export type SignInFailure =
   /** Unknown e-mail, wrong password or closed account: it is not said which. */
-  { readonly code: 'refused' } | { readonly code: 'throttled'; readonly wait_ms: number }
+  | { readonly code: 'refused' }
+  | { readonly code: 'throttled'; readonly wait_ms: number }
+  /** The password is right, and the agency wants this person to come through its provider. */
+  | { readonly code: 'single_sign_on_only' }
 
 type Account = {
   readonly organisation_id: string
@@ -55,6 +59,7 @@ export const signIn = async (
   await succeeded(services, guess)
   if (account.rehashed !== null) await replaceHash(services, account, account.rehashed)
   const { organisation_id, id: user_id, name } = account
+  if (!(await isPasswordAllowed(services, { organisation_id, user_id }))) return err({ code: 'single_sign_on_only' })
   const proof = { methods: ['password'] as const, address, user_agent }
   return ok(await beginSession(services, { organisation_id, user_id, name, origin }, proof))
 }

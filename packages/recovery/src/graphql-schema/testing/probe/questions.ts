@@ -13,6 +13,16 @@ export const link_token = 'L'.repeat(43)
 
 const invitation = { name: 'Somebody New', email: 'new@example.org', locale: 'fr' } as const
 
+const providerSettings = {
+  name: 'Probe',
+  clientId: 'probe',
+  clientSecret: 'probe',
+  emailDomains: ['probe.example'],
+  secondFactor: 'own',
+  linksByEmail: false,
+  passwordAllowed: true,
+}
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -51,6 +61,8 @@ export const questions: Readonly<Record<string, Ask>> = {
     { token: link_token, name: 'Somebody', password },
   ],
   'Mutation.addPasskey': () => ({ ticket: 'none', credential: '{}', name: 'A passkey' }),
+  // The issuer leads nowhere: what a real provider answers is tested beside the routes of single sign-on.
+  'Mutation.addIdentityProvider': () => ({ name: 'Probe', issuer: 'http://127.0.0.1:1' }),
   'Mutation.archiveTeam': (id) => ({ id: id('team') }),
   'Mutation.assignPortfolio': (id) => [
     { portfolioId: id('portfolio'), teamId: id('team') },
@@ -76,6 +88,10 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.endSession': (id) => ({ id: id('session') }),
   'Mutation.finishAuthenticator': () => ({ code: '000000' }),
   'Mutation.removePasskey': (id) => ({ id: id('passkey') }),
+  'Mutation.changeIdentityProvider': (id) => ({ id: id('identity_provider'), input: providerSettings }),
+  'Mutation.checkIdentityProvider': (id) => ({ id: id('identity_provider') }),
+  'Mutation.enableIdentityProvider': (id) => ({ id: id('identity_provider'), enabled: true }),
+  'Mutation.removeIdentityProvider': (id) => ({ id: id('identity_provider') }),
   'Mutation.removeTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account') }),
   'Mutation.renamePasskey': (id) => ({ id: id('passkey'), name: 'Renamed' }),
   'Mutation.renameTeam': (id) => ({ id: id('team'), name: 'Renamed' }),
@@ -85,6 +101,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.revokeInvitation': (id) => ({ personId: id('user_account') }),
   'Mutation.restoreTeam': (id) => ({ id: id('team') }),
   'Mutation.setLocale': () => ({ locale: 'en' }),
+  'Mutation.setSignInName': () => [{ signInName: 'probe' }, { signInName: '' }],
   'Mutation.setTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account'), position: 'member' }),
   'Mutation.signIn': () => [
     { email: 'nobody@example.org', password: 'not the password' },
