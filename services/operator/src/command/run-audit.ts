@@ -22,7 +22,7 @@ const asked = async (services: Services, name: string | undefined) => {
 const soundness = ({ events, anchors, through }: ChainVerdict): string =>
   events === 0
     ? 'no events yet.'
-    : `every link holds: ${events} events, ${anchors} anchors agree, the last hash is ${through.hash}.`
+    : `every link holds: ${events} events, anchors that agree: ${anchors}, the last hash is ${through.hash}.`
 
 const brokenness = ({ kind, sequence, occurred_at }: ChainFault): string => {
   const when = occurred_at === null ? '' : ` of ${occurred_at.toISOString()}`
