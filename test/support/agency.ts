@@ -34,14 +34,17 @@ export const password = 'neuf chevaux sous la pluie'
 export const agency_name = 'Recouvra Essai'
 
 /** Makes an agency without clients and users. */
-export const openAgency = async ({ services }: Product): Promise<Agency> => {
+export const openAgency = async (
+  { services }: Product,
+  { second_factor_roles = [] }: { readonly second_factor_roles?: readonly Role[] } = {},
+): Promise<Agency> => {
   const actor = done(
     await createOrganisation(services, {
       name: agency_name,
       country: 'FR',
       time_zone: 'Europe/Paris',
       locale: 'fr',
-      second_factor_roles: [],
+      second_factor_roles,
     }),
   )
   return {

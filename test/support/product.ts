@@ -27,22 +27,25 @@ export type ProductOptions = {
   readonly today: BusinessDate
   /** Whether the worker runs inside; a test that kills it starts its own process. */
   readonly worker: boolean
+  /** Under a host name, as passkeys demand it; else under the numeric address. */
+  readonly named_host?: boolean
 }
 
 /** Starts API, dashboard and worker. The caller closes it. */
-export const openProduct = async ({ today, worker }: ProductOptions): Promise<Product> => {
+export const openProduct = async ({ today, worker, named_host = false }: ProductOptions): Promise<Product> => {
   const database = await createTestDatabase()
   const storage_folder = await mkdtemp(path.join(tmpdir(), 'quittance-e2e-'))
   const { log, log_errors } = listeningLog()
   // Addresses that other servers send people back to must be known before the server listens.
   const port = await findFreePort()
+  const public_url = `http://${named_host ? 'localhost' : '127.0.0.1'}:${port}`
   const clock: Clock = { now: () => new Date(), today: () => today }
   const options: ServiceOptions = {
     database_url: database.url,
     redis_url: null,
     storage_folder,
     secret_key: new Uint8Array(32),
-    public_url: `http://127.0.0.1:${port}`,
+    public_url,
     outbound_networks: ['127.0.0.0/8', '::1'],
     connections_maximum: 6,
     statement_timeout_ms: 30_000,
@@ -62,7 +65,7 @@ export const openProduct = async ({ today, worker }: ProductOptions): Promise<Pr
   })
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 })
   return {
-    url: api.url,
+    url: named_host ? public_url : api.url,
     database,
     storage_folder,
     services: opened.services,

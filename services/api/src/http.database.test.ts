@@ -250,9 +250,12 @@ describe('a failure before it is known who asks', () => {
 
 describe('a session', () => {
   it('lasts from sign-in to sign-out, in a cookie that scripts cannot read', async () => {
-    const [line = '', ...others] = await signIn(bench.api, bench.users.administrator)
+    const [line = '', device = '', ...others] = await signIn(bench.api, bench.users.administrator)
     expect(others).toEqual([])
     expect(line).toMatch(/^quittance=[\w-]{20,}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/)
+    expect(device).toMatch(
+      /^quittance-device=v1\.[\w-]+; Max-Age=34560000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/,
+    )
     const headers = { cookie: line.split(';')[0] ?? '' }
     const viewer = async () => (await ask(bench.api, '{ viewer { email } }', { headers })).body.data?.['viewer']
     expect(await viewer()).toEqual({ email: bench.users.administrator })
@@ -267,8 +270,11 @@ describe('a session', () => {
   it('is bound to its host and to TLS behind a proxy that ends it', async () => {
     const proxied = await bench.start({ trusted_proxies: ['127.0.0.1'] })
     const tls = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '198.51.100.7' }
-    const [line = ''] = await signIn(proxied, bench.users.administrator, tls)
+    const [line = '', device = ''] = await signIn(proxied, bench.users.administrator, tls)
     expect(line).toMatch(/^__Host-quittance=[\w-]{20,}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/)
+    expect(device).toMatch(
+      /^__Host-quittance-device=[^;]+; .*Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/,
+    )
     const headers = { ...tls, cookie: line.split(';')[0] ?? '' }
     expect((await ask(proxied, '{ viewer { email } }', { headers })).body.data?.['viewer']).not.toBeNull()
     await proxied.close()

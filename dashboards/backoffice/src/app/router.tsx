@@ -107,6 +107,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-frame.js'), 'SettingsFrame'),
 })
 
+const access = createRoute({
+  getParentRoute: () => settings,
+  path: '/access',
+  component: lazyRouteComponent(() => import('../access/access-page.js'), 'AccessPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
+})
+
 const settingsStart = createRoute({
   getParentRoute: () => settings,
   path: '/',
@@ -166,10 +178,12 @@ const routeTree = root.addChildren([
     debtCase,
     files,
     file,
+    account,
     settings.addChildren([
       settingsStart,
       settingsTeams,
       settingsTeam,
+      access,
       singleSignOn,
       identityProvider,
       settingsAudit,

@@ -1,116 +1,63 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, PasswordInput, Text, TextInput, Title } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { Brand } from '../app/brand.js'
-import { LanguageMenu } from '../app/language-menu.js'
-import { ThemeMenu } from '../app/theme-menu.js'
-import { describeFailure, type Failure } from '../ui/failure.js'
-import { FailureNotice } from '../ui/failure-notice.js'
-import { Form, FormActions, FormError } from '../ui/form.js'
-import { CurrentViewerDocument } from './current-viewer.generated.js'
-import { SignInDocument } from './sign-in.generated.js'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { EnrolmentStep } from './enrolment-step.js'
+import { PasswordStep } from './password-step.js'
+import { SecondFactorStep } from './second-factor-step.js'
+import { SignInFrame } from './sign-in-frame.js'
+import { SignInStepDocument } from './sign-in-step.generated.js'
+import { SignOutDocument } from './sign-out.generated.js'
 import { SingleSignOn } from './single-sign-on.js'
-import classes from './sign-in-page.module.css'
+import type { OpenStep } from './use-sign-in-answer.js'
 
 const route = getRouteApi('/sign-in')
 
-/** E-mail and password; afterwards, the page that was asked for. */
+/** E-mail and password or a passkey, then a second factor where there is one; afterwards, the page that was asked for. */
 export function SignInPage() {
   const { t } = useLingui()
   const { next } = route.useSearch()
-  useEffect(() => {
-    document.title = `${t`Sign in`} · Quittance`
-  }, [t])
-  return (
-    <div className={classes.screen}>
-      <header className={classes.bar}>
-        <LanguageMenu />
-        <ThemeMenu />
-      </header>
-      <main className={classes.panel} id="content">
-        <Brand />
-        <Title order={1} mt="lg" mb={4}>
-          <Trans>Sign in</Trans>
-        </Title>
-        <Text c="dimmed" size="sm" mb="lg">
-          <Trans>The back office of debt recovery.</Trans>
-        </Text>
-        <SignInForm />
-        <SingleSignOn next={next} />
-      </main>
-    </div>
-  )
-}
-
-function SignInForm() {
-  const { t } = useLingui()
-  const { submit, refusal, failure, pending } = useSignIn()
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (email) =>
-        /^\S+@\S+$/u.test(email.trim()) ? null : t`Write your e-mail address, for example name@agency.fr`,
-      password: (password) => (password === '' ? t`Write your password` : null),
-    },
-  })
-  return (
-    <Form onSubmit={form.onSubmit(submit)}>
-      <TextInput
-        label={t`E-mail`}
-        type="email"
-        autoComplete="username"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page has one purpose, and its first field is it
-        autoFocus
-        key={form.key('email')}
-        {...form.getInputProps('email')}
-      />
-      <PasswordInput
-        label={t`Password`}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': t`Show or hide the password` }}
-        key={form.key('password')}
-        {...form.getInputProps('password')}
-      />
-      {refusal !== null && <FormError>{refusal}</FormError>}
-      {failure !== null && <FailureNotice failure={failure} />}
-      <FormActions>
-        <Button type="submit" loading={pending} fullWidth>
-          <Trans>Sign in</Trans>
-        </Button>
-      </FormActions>
-    </Form>
-  )
-}
-
-function useSignIn() {
-  const { next } = route.useSearch()
-  const client = useApolloClient()
-  const router = useRouter()
-  const [signIn, { loading }] = useMutation(SignInDocument)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const submit = async ({ email, password }: { email: string; password: string }) => {
-    setRefusal(null)
-    setFailure(null)
-    try {
-      const { data } = await signIn({ variables: { email: email.trim(), password } })
-      if (!data) return
-      if (data.signIn.__typename === 'SignInRefused') {
-        setRefusal(data.signIn.message)
-        return
-      }
-      if (data.signIn.__typename !== 'Session') return
-      // Nothing that another person was shown may remain.
-      await client.clearStore()
-      client.cache.writeQuery({ query: CurrentViewerDocument, data: { viewer: data.signIn.viewer } })
-      router.history.push(next ?? '/overview')
-    } catch (error) {
-      setFailure(describeFailure(error))
-    }
+  const { step, isKnown, setStep, restart } = useStep()
+  switch (step?.__typename) {
+    case 'SecondFactorNeeded':
+      return (
+        <SignInFrame title={t`Confirm your sign-in`} subtitle={t`Your account is protected by a second factor.`}>
+          <SecondFactorStep methods={step.methods} onStep={setStep} onRestart={() => void restart()} />
+        </SignInFrame>
+      )
+    case 'EnrolmentNeeded':
+      return (
+        <SignInFrame
+          title={t`Protect your account`}
+          subtitle={t`Your role requires a second factor besides the password. It takes two minutes, once.`}
+        >
+          <EnrolmentStep onRestart={() => void restart()} />
+        </SignInFrame>
+      )
+    default:
+      return (
+        <SignInFrame title={t`Sign in`} subtitle={t`The back office of debt recovery.`}>
+          {isKnown && <PasswordStep onStep={setStep} />}
+          <SingleSignOn next={next} />
+        </SignInFrame>
+      )
   }
-  return { submit, refusal, failure, pending: loading }
+}
+
+/** Where the sign-in stands: as the last answer said, or as an earlier visit left it. */
+function useStep() {
+  const [answered, setAnswered] = useState<OpenStep | null>(null)
+  const { data, error, refetch } = useQuery(SignInStepDocument, { fetchPolicy: 'network-only' })
+  const [signOut] = useMutation(SignOutDocument)
+  const restart = async () => {
+    await signOut().catch(() => undefined)
+    await refetch().catch(() => undefined)
+    setAnswered(null)
+  }
+  return {
+    step: answered ?? data?.signInStep ?? null,
+    isKnown: data !== undefined || error !== undefined,
+    setStep: setAnswered,
+    restart,
+  }
 }

@@ -2,8 +2,8 @@ import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconLogout } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { CurrentViewerDocument } from './current-viewer.generated.js'
 import { useRoleName } from './role-name.js'
 import { SignOutDocument } from './sign-out.generated.js'
@@ -35,6 +35,9 @@ export function ViewerMenu() {
           </Text>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={15} aria-hidden />}>
+          {t`My account`}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void signOut()}>
           {t`Sign out`}
         </Menu.Item>

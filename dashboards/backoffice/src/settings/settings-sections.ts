@@ -20,6 +20,7 @@ export function useSettingsSections(): SettingsSection[] {
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
     { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },
     { to: '/settings/personal-data', label: t`Personal data`, action: 'read_retention' },
+    { to: '/settings/access', label: t`Access`, action: 'read_access' },
   ]
   return all.filter(({ action }) => may(viewer, action))
 }
