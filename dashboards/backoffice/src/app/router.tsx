@@ -137,6 +137,12 @@ const settingsTeam = createRoute({
   component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
 })
 
+const settingsRoles = createRoute({
+  getParentRoute: () => settings,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('../permission/role-list-page.js'), 'RoleListPage'),
+})
+
 const singleSignOn = createRoute({
   getParentRoute: () => settings,
   path: '/single-sign-on',
@@ -183,6 +189,7 @@ const routeTree = root.addChildren([
       settingsStart,
       settingsTeams,
       settingsTeam,
+      settingsRoles,
       access,
       singleSignOn,
       identityProvider,
