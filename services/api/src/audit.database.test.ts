@@ -54,7 +54,9 @@ it('gives out the trail as a file that anybody can verify', async () => {
   const response = await download('', auditor)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="Audit trail \d{4}-\d\d-\d\d\.csv"$/u)
+  expect(response.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="Audit trail \d{4}-\d\d-\d\d\.csv"$/u,
+  )
   expect(await lastEvent()).toMatchObject({ action: 'audit.export' })
   const lines = (await response.text()).split('\r\n').slice(1, -1)
   let previous = '0'.repeat(64)
@@ -74,19 +76,26 @@ it('narrows the file by the filters of the page, and says which one cannot be us
   expect(text).not.toContain('creditor.create')
   for (const query of ['?person=x', '?from=2026-02-30', '?category=all', '?outcome=x', '?file=1']) {
     const response = await download(query, auditor)
-    expect([query, response.status, await response.json()]).toMatchObject([query, 400, { error: { code: 'INVALID_FIELD' } }])
+    expect([query, response.status, await response.json()]).toMatchObject([
+      query,
+      400,
+      { error: { code: 'INVALID_FIELD' } },
+    ])
   }
 })
 
-it.each(['manager', 'agent', 'creditor'] as const)('refuses the file to the role %s, and writes that down', async (role) => {
-  const response = await download('', await cookieOf(bench.api, bench.users[role]))
-  expect(response.status).toBe(403)
-  expect(await lastEvent()).toMatchObject({
-    action: 'access.refuse',
-    outcome: 'refused',
-    detail: { operation: 'read_audit', role },
-  })
-})
+it.each(['manager', 'agent', 'creditor'] as const)(
+  'refuses the file to the role %s, and writes that down',
+  async (role) => {
+    const response = await download('', await cookieOf(bench.api, bench.users[role]))
+    expect(response.status).toBe(403)
+    expect(await lastEvent()).toMatchObject({
+      action: 'access.refuse',
+      outcome: 'refused',
+      detail: { operation: 'read_audit', role },
+    })
+  },
+)
 
 it('knows nobody without a session', async () => {
   expect((await download('', '')).status).toBe(401)

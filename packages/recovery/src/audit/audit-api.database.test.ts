@@ -235,6 +235,7 @@ describe('the trail', () => {
     expect(inFiles.nodes.map(({ category }: { category: string }) => category)).toContain('file')
     const today = '2026-03-10'
     const all = await find({})
+    expect(all.totalCount).toBe(Number(await lastNumber()) - 1)
     expect((await find({ from: today, to: today })).totalCount).toBe(all.totalCount + 1)
     expect((await find({ from: '2026-03-11' })).nodes).toEqual([])
     expect((await find({ actorId: 'nonsense' })).nodes).toEqual([])

@@ -25,7 +25,10 @@ export const checkChain = async (
   return verdict
 }
 
-/** The end of the chain when it was last found sound. The event there is looked at again. */
+/**
+ * The end of the chain as the last check found it. Where that found a fault, or the event that it ended with is no longer
+ * there, only the whole chain can tell.
+ */
 const lastSound = async ({ database }: CheckServices, organisation_id: string): Promise<ChainMark> =>
   await withConnection(database.pool, { organisation_id, creditor_scope: 'all' }, async (client) => {
     const { rows } = await client.query<{ sequence: string; hash: string }>(
@@ -34,11 +37,10 @@ const lastSound = async ({ database }: CheckServices, organisation_id: string): 
          join audit_event on audit_event.organisation_id = audit_check.organisation_id
           and audit_event.sequence = audit_check.through_sequence and audit_event.hash = audit_check.through_hash
         where audit_check.organisation_id = $1 and fault is null
-        order by through_sequence desc, id desc limit 1`,
+          and audit_check.id = (select id from audit_check where organisation_id = $1 order by checked_at desc, id desc limit 1)`,
       [organisation_id],
     )
     const last = rows[0]
-    // What the last check ended with is no longer there: only the whole chain can tell where it broke.
     return last === undefined ? chainStart : { sequence: BigInt(last.sequence), hash: last.hash }
   })
 
