@@ -71,6 +71,7 @@ describe('every screen', () => {
     'applied file with issues': () => `/files/${world.import_with_issues}`,
     'file to map': () => `/files/${waiting_import}`,
     'file that failed': () => `/files/${failed_import}`,
+    'people list': () => '/settings/people',
     'unknown portfolio': () => '/portfolios/01a00000-0000-7000-8000-000000000000',
     'unknown page': () => '/nowhere',
   }
@@ -82,10 +83,12 @@ describe('every screen', () => {
     await judge(screen, locale, name)
   })
 
-  it.each(locales)('the sign-in page, in %s', async (locale) => {
+  it.each(locales)('the pages for who is not signed in, in %s', async (locale) => {
     const screen = await openScreen(browser, world.product, { locale })
-    await visit(screen, '/sign-in')
-    await judge(screen, locale, 'sign-in')
+    for (const name of ['sign-in', 'forgot-password', 'invitation', 'reset-password']) {
+      await visit(screen, `/${name}`)
+      await judge(screen, locale, name)
+    }
     expect(screen.problems).toEqual([])
     await screen.context.close()
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type RunningApi, startApi } from '@quittance/api'
 import type { BusinessDate, Clock } from '@quittance/core'
-import { createLogger, findFreePort, type Logger } from '@quittance/platform'
+import { createLogger, findFreePort, type Logger, type MailSettings } from '@quittance/platform'
 import { openServices, type ServiceOptions, type Services } from '@quittance/recovery/services'
 import { createTestDatabase, type TestDatabase } from '@quittance/testkit'
 import { startWorker } from '@quittance/worker'
@@ -29,10 +29,12 @@ export type ProductOptions = {
   readonly worker: boolean
   /** Under a host name, as passkeys demand it; else under the numeric address. */
   readonly named_host?: boolean
+  /** The server that takes e-mails over; without it they wait. */
+  readonly mail?: MailSettings
 }
 
 /** Starts API, dashboard and worker. The caller closes it. */
-export const openProduct = async ({ today, worker, named_host = false }: ProductOptions): Promise<Product> => {
+export const openProduct = async ({ today, worker, named_host = false, mail }: ProductOptions): Promise<Product> => {
   const database = await createTestDatabase()
   const storage_folder = await mkdtemp(path.join(tmpdir(), 'quittance-e2e-'))
   const { log, log_errors } = listeningLog()
@@ -52,6 +54,7 @@ export const openProduct = async ({ today, worker, named_host = false }: Product
     application_name: 'quittance-e2e',
     log,
     clock,
+    ...(mail !== undefined && { mail }),
   }
   const opened = await openServices(options)
   const running = worker ? await startWorker(options) : null

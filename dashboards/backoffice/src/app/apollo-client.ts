@@ -22,6 +22,7 @@ export function createCache(): InMemoryCache {
           placements: keysetPages(['spec']),
           imports: keysetPages(['states']),
           auditTrail: keysetPages(['filter']),
+          people: keysetPages(['search', 'roles', 'states']),
         },
       },
       Import: { fields: { issues: keysetPages(['severity']) } },

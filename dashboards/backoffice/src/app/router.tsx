@@ -7,8 +7,10 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { roles } from '@quittance/core'
 import { z } from 'zod'
 import { auditSearch } from '../audit/audit-search.js'
+import { personStates } from '../person/person-states.js'
 import { asOfSearch, reportSearch } from '../report/report-filter.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
@@ -22,6 +24,24 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../account-link/invitation-page.js'), 'InvitationPage'),
+})
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('../account-link/reset-password-page.js'), 'ResetPasswordPage'),
+})
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../account-link/forgot-password-page.js'), 'ForgotPasswordPage'),
 })
 
 const signedIn = createRoute({
@@ -125,6 +145,23 @@ const settingsStart = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-start.js'), 'SettingsStart'),
 })
 
+const settingsPeople = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  validateSearch: z.object({
+    search: z.string().max(200).optional().catch(undefined),
+    role: z.enum(roles).optional().catch(undefined),
+    state: z.enum(personStates).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../person/people-page.js'), 'PeoplePage'),
+})
+
+const settingsPerson = createRoute({
+  getParentRoute: () => settings,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../person/person-page.js'), 'PersonPage'),
+})
+
 const settingsTeams = createRoute({
   getParentRoute: () => settings,
   path: '/teams',
@@ -174,6 +211,9 @@ const settingsPersonalData = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  invitation,
+  resetPassword,
+  forgotPassword,
   signedIn.addChildren([
     start,
     overview,
@@ -187,6 +227,8 @@ const routeTree = root.addChildren([
     account,
     settings.addChildren([
       settingsStart,
+      settingsPeople,
+      settingsPerson,
       settingsTeams,
       settingsTeam,
       settingsRoles,

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Divider, PasswordInput, TextInput } from '@mantine/core'
+import { Anchor, Button, Divider, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconFingerprint } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
 import { canUsePasskeys } from './passkey-browser.js'
@@ -53,6 +54,9 @@ export function PasswordStep({ onStep }: { onStep: (step: OpenStep) => void }) {
           <Trans>Sign in</Trans>
         </Button>
       </FormActions>
+      <Anchor component={Link} to="/forgot-password" size="sm">
+        <Trans>Forgotten password?</Trans>
+      </Anchor>
       {canUsePasskeys() && (
         <>
           <Divider label={t`or`} />

@@ -12,7 +12,7 @@ export function SignInFrame({
   children,
 }: {
   title: string
-  subtitle: ReactNode
+  subtitle?: ReactNode
   children: ReactNode
 }) {
   useEffect(() => {
@@ -26,12 +26,14 @@ export function SignInFrame({
       </header>
       <main className={classes.panel} id="content">
         <Brand />
-        <Title order={1} mt="lg" mb={4}>
+        <Title order={1} mt="lg" mb={subtitle === undefined ? 'lg' : 4}>
           {title}
         </Title>
-        <Text c="dimmed" size="sm" mb="lg">
-          {subtitle}
-        </Text>
+        {subtitle !== undefined && (
+          <Text c="dimmed" size="sm" mb="lg">
+            {subtitle}
+          </Text>
+        )}
         {children}
       </main>
     </div>

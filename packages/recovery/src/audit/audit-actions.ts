@@ -60,7 +60,7 @@ export const auditActions = {
   'import.create': change('file', 'delivered {it}', 'a déposé {le}'),
   'import.start': change('file', 'started {it}', 'a lancé {le}'),
   'invitation.accept': change('people', 'accepted the invitation', 'a accepté l’invitation'),
-  'invitation.create': change('people', 'invited {it}', 'a invité {le}'),
+  'invitation.create': change('people', 'made {it} and sent the invitation', 'a créé {le} et envoyé l’invitation'),
   'invitation.resend': change('people', 'sent the invitation of {it} again', 'a renvoyé l’invitation {du}'),
   'invitation.revoke': change('people', 'withdrew the invitation of {it}', 'a retiré l’invitation {du}'),
   'legal_hold.place': change('personal_data', 'placed {it}', 'a posé {le}'),
