@@ -621,7 +621,7 @@ export type DebtCase = {
   claims: Array<Claim>;
   /** The day on which it was closed; null while open. */
   closedOn?: Maybe<Scalars['BusinessDate']['output']>;
-  /** How long it would be kept if it were closed today, by reason; empty for those who may not close it. */
+  /** How long it would be kept if it were closed today, by reason; empty once it is closed. Needs close_case; without it: an empty list. */
   closingOutlooks: Array<CaseRetention>;
   /** Why it was closed; null while open. */
   closingReason?: Maybe<ClosingReason>;
@@ -631,7 +631,7 @@ export type DebtCase = {
   debtor: Debtor;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
-  /** Legal holds that keep it today; empty for those who may not read them. */
+  /** Legal holds that keep it today. Needs read_private_note; without it: an empty list. */
   legalHolds: Array<LegalHold>;
   /** What of it is still owed now, in the currency of the first claim. */
   openBalance: Money;
@@ -1723,7 +1723,7 @@ export type Placement = {
   claimCount: Scalars['Int']['output'];
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
-  /** The file that brought it; null for those who may not read files. */
+  /** The file that brought it. Needs read_import; without it: null. */
   import?: Maybe<Import>;
   /** The principal of its claims. */
   placed: Money;

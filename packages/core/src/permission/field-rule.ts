@@ -21,6 +21,8 @@ const agency_file = 'of a file of activities or promises that the agency sent'
 export const field_rules = {
   'Activity.note': { action: 'read_private_note', about: 'always', instead: 'null' },
   'Activity.reasonForDelay': { action: 'read_private_note', about: 'always', instead: 'null' },
+  'DebtCase.closingOutlooks': { action: 'close_case', about: 'always', instead: 'an empty list' },
+  'DebtCase.legalHolds': { action: 'read_private_note', about: 'always', instead: 'an empty list' },
   'DebtCase.team': { action: 'read_team', about: 'always', instead: 'null' },
   'Debtor.contactPoints': {
     action: 'read_contact_point',
@@ -30,6 +32,7 @@ export const field_rules = {
   'Import.inspection': { action: 'read_private_note', about: agency_file, instead: 'null' },
   'Import.issues': { action: 'read_private_note', about: agency_file, instead: 'an empty list' },
   'Import.rejectFileUrl': { action: 'read_private_note', about: agency_file, instead: 'null' },
+  'Placement.import': { action: 'read_import', about: 'always', instead: 'null' },
   'Portfolio.team': { action: 'read_team', about: 'always', instead: 'null' },
   'Team.members': { action: 'read_people', about: 'always', instead: 'an empty list' },
 } as const satisfies Readonly<Record<`${string}.${string}`, FieldRule>>

@@ -1,4 +1,4 @@
-import { assertNever, may } from '@quittance/core'
+import { assertNever, may, mayReadField } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { DebtCase } from '../debt-case/debt-case.entity.js'
 import { DebtCaseView } from '../debt-case/debt-case.graphql.js'
@@ -13,6 +13,7 @@ import { idKeyOf } from '../graphql-page/dated-key.js'
 import { type Page, readPage } from '../graphql-page/page.js'
 import { rowScope } from '../graphql-read/loader-source.js'
 import { present } from '../graphql-read/present.js'
+import { ruled } from '../graphql-read/ruled.js'
 import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
 import { type LegalHoldFailure, legalHoldMessage } from './legal-hold-failure.js'
@@ -162,11 +163,11 @@ export class LegalHoldResolver {
 @Resolver(() => DebtCaseView)
 export class HeldCaseResolver {
   @FieldResolver(() => [LegalHoldView], {
-    description: 'Legal holds that keep it today; empty for those who may not read them.',
+    description: ruled('DebtCase.legalHolds', 'Legal holds that keep it today.'),
   })
   async legalHolds(@Root() debtCase: DebtCase, @Ctx() context: RequestContext): Promise<LegalHold[]> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'read_private_note')) return []
+    if (!mayReadField(actor.role, 'DebtCase.legalHolds')) return []
     const today = context.services.clock.today(actor.time_zone)
     const holds = await context.loaders.legalHoldsOfDebtor.load(debtCase.debtor.id)
     return holds.filter((hold) => isActive(hold, today) && (hold.debtCase?.id ?? debtCase.id) === debtCase.id)

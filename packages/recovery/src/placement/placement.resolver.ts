@@ -1,4 +1,4 @@
-import { may } from '@quittance/core'
+import { mayReadField } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { requireAction } from '../graphql-failure/require-action.js'
@@ -6,6 +6,7 @@ import { MoneyView, moneyView } from '../graphql-money/money.graphql.js'
 import type { Page } from '../graphql-page/page.js'
 import { askedIds } from '../graphql-read/asked-ids.js'
 import { present } from '../graphql-read/present.js'
+import { ruled } from '../graphql-read/ruled.js'
 import { visibleCreditors } from '../graphql-read/visible-creditors.js'
 import type { Import } from '../import/import.entity.js'
 import { ImportView } from '../import/import.graphql.js'
@@ -57,10 +58,10 @@ export class PlacementResolver {
 
   @FieldResolver(() => ImportView, {
     nullable: true,
-    description: 'The file that brought it; null for those who may not read files.',
+    description: ruled('Placement.import', 'The file that brought it.'),
   })
   async import(@Root() placement: Placement, @Ctx() context: RequestContext): Promise<Import | null> {
-    if (!may(context.requireActor().role, 'read_import')) return null
+    if (!mayReadField(context.requireActor().role, 'Placement.import')) return null
     return await context.loaders.importById.load(placement.import.id)
   }
 }

@@ -6,6 +6,7 @@ import {
   type ClosingReason,
   closing_reasons,
   may,
+  mayReadField,
 } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql-context.js'
@@ -13,6 +14,7 @@ import { InvalidInput } from '../../graphql-failure/invalid-input.graphql.js'
 import { NotAllowed } from '../../graphql-failure/not-allowed.graphql.js'
 import { NotFound } from '../../graphql-failure/not-found.graphql.js'
 import { present } from '../../graphql-read/present.js'
+import { ruled } from '../../graphql-read/ruled.js'
 import { BusinessDateScalar } from '../../graphql-scalar/business-date.js'
 import { ruleFor } from '../../retention/rules-in-force.js'
 import type { DebtCase } from '../debt-case.entity.js'
@@ -113,11 +115,14 @@ export class CaseClosingResolver {
   }
 
   @FieldResolver(() => [CaseRetentionView], {
-    description: 'How long it would be kept if it were closed today, by reason; empty for those who may not close it.',
+    description: ruled(
+      'DebtCase.closingOutlooks',
+      'How long it would be kept if it were closed today, by reason; empty once it is closed.',
+    ),
   })
   async closingOutlooks(@Root() debtCase: DebtCase, @Ctx() context: RequestContext): Promise<CaseRetentionView[]> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'close_case') || debtCase.phase === 'closed') return []
+    if (!mayReadField(actor.role, 'DebtCase.closingOutlooks') || debtCase.phase === 'closed') return []
     const today = context.services.clock.today(actor.time_zone)
     const outlooks = await Promise.all(closing_reasons.map((reason) => outlookOf(debtCase, reason, today, context)))
     return outlooks.filter((outlook) => outlook !== null)
