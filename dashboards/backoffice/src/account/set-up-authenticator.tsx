@@ -76,7 +76,7 @@ function SecretShown({ secret: { secret, uri } }: { secret: Secret }) {
       <QrCode text={uri} label={t`QR code for the authenticator app`} />
       <Text size="sm" c="dimmed">
         <Trans>Cannot scan it? Type this key into the app:</Trans>{' '}
-        <Code style={{ wordBreak: 'break-all' }}>{secret.replaceAll(/(.{4})(?=.)/gu, '$1 ')}</Code>
+        <Code>{secret.replaceAll(/(.{4})(?=.)/gu, '$1 ')}</Code>
       </Text>
     </>
   )

@@ -63,16 +63,28 @@ const hashed = (keys: readonly GuessKey[]): ReadonlyMap<string, GuessKey> =>
 type CountRow = { readonly key_hash: string; readonly failures: number; readonly last_at: Date }
 
 const longestWait = async (client: pg.PoolClient, keys: ReadonlyMap<string, GuessKey>, now: Date): Promise<number> => {
-  const key_hashes = [...keys.keys()]
+  // Whoever has to wait is told so without a lock or a write: an attack costs little.
+  const wait_ms = await waitIn(client, keys, now, '')
+  if (wait_ms > 0) return wait_ms
   await client.query(
     `insert into sign_in_attempt (key_hash, failures, last_at)
      select key_hash, 0, $2 from unnest($1::text[]) as key_hash order by key_hash
          on conflict do nothing`,
-    [key_hashes, now],
+    [[...keys.keys()], now],
   )
+  // Others may have tried meanwhile: from here on they wait until this attempt is counted.
+  return await waitIn(client, keys, now, 'order by key_hash for update')
+}
+
+const waitIn = async (
+  client: pg.PoolClient,
+  keys: ReadonlyMap<string, GuessKey>,
+  now: Date,
+  locking: '' | 'order by key_hash for update',
+): Promise<number> => {
   const { rows } = await client.query<CountRow>(
-    'select key_hash, failures, last_at from sign_in_attempt where key_hash = any ($1) order by key_hash for update',
-    [key_hashes],
+    `select key_hash, failures, last_at from sign_in_attempt where key_hash = any ($1) ${locking}`,
+    [[...keys.keys()]],
   )
   const waits = rows.map(({ key_hash, failures, last_at }) =>
     waitAfter({ count: failures, last_at }, keys.get(key_hash)?.free ?? 0, now),
