@@ -51,3 +51,18 @@ export { openPackage } from './subject-request/open-package.js'
 export { subjectRequestMessage } from './subject-request/subject-request-failure.js'
 export { closeCase } from './debt-case/closing/close-case.js'
 export { placeLegalHold } from './legal-hold/place-legal-hold.js'
+export {
+  addPerson,
+  changePerson,
+  directory_roles,
+  type DirectoryFilter,
+  type DirectoryPerson,
+  type DirectoryRole,
+  findDirectoryPerson,
+  listDirectory,
+  type NewPerson,
+  type PersonChange,
+  removePerson,
+} from './provisioning/index.js'
+export type { PersonFailure } from './person/person-failure.js'
+export { personMessage } from './person/person-message.js'

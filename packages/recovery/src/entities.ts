@@ -43,6 +43,7 @@ import { Team } from './team/team.entity.js'
 import { SubjectRequestDebtor } from './subject-request/subject-request-debtor.entity.js'
 import { SubjectRequest } from './subject-request/subject-request.entity.js'
 import { SignInAttempt } from './throttle/sign-in-attempt.entity.js'
+import { ProvisionedPerson } from './provisioning/provisioned-person.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
 
@@ -93,6 +94,7 @@ export const entities = [
   Passkey,
   RecoveryCode,
   SignInAttempt,
+  ProvisionedPerson,
   Session,
   User,
 ] as const

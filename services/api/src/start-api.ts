@@ -17,6 +17,7 @@ import { metricsRoute } from './metrics-route.js'
 import { createMetrics } from './metrics.js'
 import { nameRequest } from './request-id.js'
 import { namingRequests } from './request-scope.js'
+import { scimRoutes } from './scim/scim-routes.js'
 import { securityHeaders } from './security-headers.js'
 import { singleSignOnRoutes } from './single-sign-on-routes.js'
 import { checkingInterval_ms, limitBody, limitServer, type TimeLimits, timeLimitDefaults } from './time-limits.js'
@@ -108,9 +109,20 @@ const route = (
   app.use('/imports', importRoutes(services))
   app.use('/audit', auditRoutes(services))
   app.use('/sign-in/oidc', singleSignOnRoutes(services))
+  app.use('/scim/v2', scimRoutes(services))
   app.use(privacyRoutes(services))
   app.use(
-    ['/graphql', '/audit', '/health', '/imports', '/metrics', '/retention', '/sign-in/oidc', '/subject-requests'],
+    [
+      '/graphql',
+      '/audit',
+      '/health',
+      '/imports',
+      '/metrics',
+      '/retention',
+      '/scim',
+      '/sign-in/oidc',
+      '/subject-requests',
+    ],
     answerUnknown,
   )
   app.use(...serveDashboard(dashboard_folder))

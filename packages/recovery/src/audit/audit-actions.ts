@@ -133,6 +133,11 @@ export const auditActions = {
   'user.change_role': change('people', 'changed the role of {it}', 'a changé le rôle {du}'),
   'user.create': change('people', 'created {it}', 'a créé {le}'),
   'user.deactivate': change('people', 'closed {it}', 'a fermé {le}'),
+  'user.provision': change(
+    'people',
+    'took over from the directory what it says of {it}',
+    'a repris de l’annuaire ce qu’il dit {du}',
+  ),
   'user.reactivate': change('people', 'reopened {it}', 'a rouvert {le}'),
   'user.reset_password': change('sign_in', 'replaced a forgotten password', 'a remplacé un mot de passe oublié'),
   'user.set_password': change('people', 'changed the password of {it}', 'a changé le mot de passe {du}'),

@@ -21,6 +21,7 @@ const files = [
   '0014-graphql',
   '0010-people',
   '0007-walls',
+  '0015-provisioning',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

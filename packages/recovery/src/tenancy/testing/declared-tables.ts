@@ -29,6 +29,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   organisation_counter: 'select insert update',
   portfolio: 'select insert update',
   promise: 'select insert update',
+  provisioned_person: 'select insert update',
   retention_run: 'select insert update',
   statistics_run: 'select insert update',
   subject_request: 'select insert update',
