@@ -42,6 +42,7 @@ import {
   RetentionRuleResolver,
 } from './retention/retention.resolver.js'
 import { SignInResolver } from './session/sign-in.resolver.js'
+import { ServiceAccountResolver } from './service-account/service-account.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
@@ -100,6 +101,7 @@ const resolvers = [
   SecurityPolicyResolver,
   SessionResolver,
   SignInResolver,
+  ServiceAccountResolver,
   StatisticsResolver,
   SubjectMatchResolver,
   SubjectRequestResolver,

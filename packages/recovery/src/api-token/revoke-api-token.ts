@@ -9,7 +9,7 @@ export const revokeApiToken = async (
   services: Pick<Services, 'database' | 'clock'>,
   actor: Actor,
   token_id: string,
-): Promise<Result<{ readonly token_id: string }, { readonly code: 'token_unknown' }>> => {
+): Promise<Result<{ readonly token_id: string; readonly user_id: string }, { readonly code: 'token_unknown' }>> => {
   if (!isId(token_id)) return err({ code: 'token_unknown' })
   const now = services.clock.now()
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
@@ -19,7 +19,7 @@ export const revokeApiToken = async (
     )
     const token = rows[0]
     if (token === undefined) return err({ code: 'token_unknown' })
-    if (token.revoked_at !== null) return ok({ token_id })
+    if (token.revoked_at !== null) return ok({ token_id, user_id: token.user_id })
     await client.query('update api_token set revoked_at = $3 where organisation_id = $1 and id = $2', [
       actor.organisation_id,
       token_id,
@@ -28,6 +28,6 @@ export const revokeApiToken = async (
     const detail = { user_id: token.user_id }
     const action = { action: 'api_token.revoke', subject_kind: 'api_token', subject_id: token_id, detail } as const
     await recordAudit(client, actor, action, now)
-    return ok({ token_id })
+    return ok({ token_id, user_id: token.user_id })
   })
 }

@@ -1,5 +1,6 @@
 import { activityLoaders } from '../activity/activity.loader.js'
 import { auditLoaders } from '../audit/subject-name.loader.js'
+import { apiTokenLoaders } from '../api-token/api-token.loader.js'
 import { claimLoaders } from '../claim/claim.loader.js'
 import { creditorLoaders } from '../creditor/creditor.loader.js'
 import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
@@ -20,6 +21,7 @@ import type { LoaderSource } from './loader-source.js'
 /** Every loader of a request. A statement runs when the first value of its batch is awaited. */
 export const createLoaders = (source: LoaderSource) => ({
   ...activityLoaders(source),
+  ...apiTokenLoaders(source),
   ...auditLoaders(source),
   ...claimLoaders(source),
   ...creditorLoaders(source),
