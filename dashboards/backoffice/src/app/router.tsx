@@ -192,6 +192,15 @@ const identityProvider = createRoute({
   component: lazyRouteComponent(() => import('../identity-provider/identity-provider-page.js'), 'IdentityProviderPage'),
 })
 
+const settingsServiceAccounts = createRoute({
+  getParentRoute: () => settings,
+  path: '/service-accounts',
+  component: lazyRouteComponent(
+    () => import('../service-account/service-account-list-page.js'),
+    'ServiceAccountListPage',
+  ),
+})
+
 const settingsAudit = createRoute({
   getParentRoute: () => settings,
   path: '/audit',
@@ -235,6 +244,7 @@ const routeTree = root.addChildren([
       access,
       singleSignOn,
       identityProvider,
+      settingsServiceAccounts,
       settingsAudit,
       settingsPersonalData,
     ]),
