@@ -139,6 +139,37 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
+/** What a program shows to work as a service account. The token itself was shown once and is not kept. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** From when on it no longer opens anything. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Last use, to the minute; null when never used. */
+  lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** Its first characters, by which it is recognised. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A token just made. */
+export type ApiTokenCreated = {
+  __typename?: 'ApiTokenCreated';
+  /** The account that it opens. */
+  serviceAccount: ServiceAccount;
+  /** The token. It is not kept and cannot be shown again. */
+  token: Scalars['String']['output'];
+};
+
+/** The new token, or why there is none. */
+export type ApiTokenCreatedResult = ApiTokenCreated | ConfirmationNeeded | InvalidInput | NotAllowed | NotFound;
+
 /** What the browser needs to make a passkey, or why there is none to make. */
 export type AskNewPasskeyResult = ConfirmationNeeded | InvalidInput | PasskeyCeremony;
 
@@ -1199,10 +1230,16 @@ export type Mutation = {
   closeCase: CaseClosingResult;
   /** The viewer proves again who they are, in one of three ways, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
+  /** Makes a token for a program. It is shown this once. */
+  createApiToken: ApiTokenCreatedResult;
+  /** Makes an account for a program. */
+  createServiceAccount: ServiceAccountResult;
   /** Makes a team, still without people and portfolios. */
   createTeam: TeamResult;
   /** Closes the account of another person at once, with its sessions. */
   deactivatePerson: PersonResult;
+  /** Closes the account of a program and revokes its tokens. */
+  deactivateServiceAccount: ServiceAccountResult;
   /** Lets people sign in through a provider, or not; disabling ends the sessions begun through it. */
   enableIdentityProvider: IdentityProviderResult;
   /** Ends all sessions of the viewer but this one. */
@@ -1251,6 +1288,8 @@ export type Mutation = {
   resetPassword: SetPasswordByLinkResult;
   /** Takes an archived team back, with its people. */
   restoreTeam: TeamResult;
+  /** Ends a token for good, from the next request on. */
+  revokeApiToken: ServiceAccountResult;
   /** Withdraws an invitation: its link is void, the account closed. */
   revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
@@ -1356,6 +1395,20 @@ export type MutationConfirmIdentityArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  days: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  serviceAccountId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateServiceAccountArgs = {
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  role: Role;
+};
+
+
 export type MutationCreateTeamArgs = {
   name: Scalars['String']['input'];
 };
@@ -1363,6 +1416,11 @@ export type MutationCreateTeamArgs = {
 
 export type MutationDeactivatePersonArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeactivateServiceAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1474,6 +1532,11 @@ export type MutationResetPasswordArgs = {
 
 
 export type MutationRestoreTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1879,6 +1942,8 @@ export type Query = {
   retentionRuns: Array<RetentionRun>;
   /** How people of the agency get in. */
   securityPolicy: SecurityPolicy;
+  /** The accounts of programs, open ones first, by name. */
+  serviceAccounts: Array<ServiceAccount>;
   /** What a sign-in that was begun in this browser still needs; null when there is none under way. */
   signInStep?: Maybe<SignInStep>;
   /** Computations of the stored statistics, the latest first. */
@@ -2325,6 +2390,28 @@ export type SecurityPolicyInput = {
 
 /** The policy after a change, or why there was none. */
 export type SecurityPolicyResult = ConfirmationNeeded | InvalidInput | NotAllowed | SecurityPolicy;
+
+/** An account of a program: it has a role and nobody can sign in to it. */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** Whose data it sees; null for the agency’s programs. */
+  creditor?: Maybe<Creditor>;
+  /** When it was closed; null while it is open. */
+  deactivatedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Which program works with it. */
+  name: Scalars['String']['output'];
+  /** Decides what the program may do. */
+  role: Role;
+  /** Its tokens, the latest first. */
+  tokens: Array<ApiToken>;
+};
+
+/** The account as it is now, or why nothing was changed. */
+export type ServiceAccountResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | ServiceAccount;
 
 /** The viewer is signed in; the session itself is in the cookie. */
 export type Session = {

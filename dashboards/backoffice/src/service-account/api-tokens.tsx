@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Code } from '@mantine/core'
-import { Day, Moment } from '../ui/day.js'
+import { Moment } from '../ui/day.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { FormError } from '../ui/form.js'
 import { type PlainColumn, PlainTable } from '../ui/plain-table.js'
@@ -65,7 +65,7 @@ function useTokenColumns(): PlainColumn<ApiToken>[] {
       header: t`Last used`,
       cell: ({ lastUsedAt }) => (lastUsedAt === null ? <Trans>never</Trans> : <Moment instant={lastUsedAt} age />),
     },
-    { header: t`Expires`, cell: ({ expiresAt }) => <Day date={expiresAt.slice(0, 10)} distance /> },
+    { header: t`Expires`, cell: ({ expiresAt }) => <Moment instant={expiresAt} /> },
   ]
 }
 

@@ -73,6 +73,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     { personId: id('user_account'), role: 'agent' },
   ],
   'Mutation.deactivatePerson': (id) => ({ personId: id('user_account') }),
+  'Mutation.deactivateServiceAccount': (id) => ({ id: id('user_account') }),
   'Mutation.endPersonSessions': (id) => ({ personId: id('user_account') }),
   'Mutation.invitePerson': (id) => [
     { input: { ...invitation, role: 'agent', teamIds: [id('team')] } },
@@ -84,6 +85,11 @@ export const questions: Readonly<Record<string, Ask>> = {
     policy: { secondFactorRoles: [], idleMinutes: 480, absoluteHours: 168 },
   }),
   'Mutation.confirmIdentity': () => [{ password: 'not the password' }, { code: '000000' }, { password }],
+  'Mutation.createApiToken': (id) => ({ serviceAccountId: id('user_account'), name: 'Probe', days: 1 }),
+  'Mutation.createServiceAccount': (id) => [
+    { name: 'Probe', role: 'finance' },
+    { name: 'Probe', role: 'creditor', creditorId: id('creditor') },
+  ],
   'Mutation.createTeam': () => [{ name: 'A team' }, { name: '' }],
   'Mutation.endSession': (id) => ({ id: id('session') }),
   'Mutation.finishAuthenticator': () => ({ code: '000000' }),
@@ -98,6 +104,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.requestPasswordReset': () => ({ email: 'nobody@example.org' }),
   'Mutation.resendInvitation': (id) => ({ personId: id('user_account') }),
   'Mutation.resetPassword': () => ({ token: 'x'.repeat(43), password }),
+  'Mutation.revokeApiToken': (id) => ({ id: id('api_token') }),
   'Mutation.revokeInvitation': (id) => ({ personId: id('user_account') }),
   'Mutation.restoreTeam': (id) => ({ id: id('team') }),
   'Mutation.setLocale': () => ({ locale: 'en' }),
