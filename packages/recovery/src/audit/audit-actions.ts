@@ -50,6 +50,11 @@ export const auditActions = {
     'was linked to single sign-on',
     'a été relié(e) à l’authentification unique',
   ),
+  'found_contact_point.read': read(
+    'case',
+    'read the contact details found for {it}',
+    'a consulté les coordonnées trouvées pour {le}',
+  ),
   'identity_provider.add': change('access', 'added {it}', 'a ajouté {le}'),
   'identity_provider.change': change('access', 'changed {it}', 'a modifié {le}'),
   'identity_provider.disable': change('access', 'disabled {it}', 'a désactivé {le}'),

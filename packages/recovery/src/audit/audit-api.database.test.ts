@@ -1,5 +1,7 @@
+import { withConnection } from '@quittance/platform'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tenantContext } from '../actor.js'
 import { buildAgency } from '../graphql-schema/testing/agency.js'
 import { buildCases } from '../graphql-schema/testing/cases.js'
 import { signedIn } from '../graphql-schema/testing/sign-in.js'
@@ -7,6 +9,7 @@ import { openTestApi } from '../graphql-schema/testing/test-api.js'
 import { rejectFile } from '../import/reject-file.js'
 import { checkChain } from './check-chain.js'
 import { auditTrailFile } from './export-trail.js'
+import { recordAudit } from './record-audit.js'
 import { verifyChain } from './verify-chain.js'
 
 // Goal: what is read and refused stands in the trail before the answer leaves, and the trail is found by every filter.
@@ -210,6 +213,13 @@ describe('the trail', () => {
   it('finds by case also what was read of many', async () => {
     const { nodes } = await find({ caseNumber: await caseNumber(), category: 'case' })
     expect(nodes.some(({ subjectId }: { subjectId: string | null }) => subjectId === null)).toBe(true)
+    const action = { action: 'retention.apply', subject_kind: 'retention_run', subject_id: organisation_id } as const
+    await withConnection(api.services.database.pool, tenantContext(mine.actor), (client) =>
+      recordAudit(client, mine.actor, { ...action, detail: { archived: [first] } }, api.clock.now()),
+    )
+    const again = await find({ caseNumber: await caseNumber() })
+    expect(again.nodes[0]).toMatchObject({ action: 'retention.apply' })
+    expect(again.nodes.map((node: { action: string }) => node.action)).not.toContain('audit.search')
     expect((await find({ caseNumber: '999999' })).nodes).toEqual([])
     expect((await find({ caseNumber: 'x' })).nodes).toEqual([])
   })

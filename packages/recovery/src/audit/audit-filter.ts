@@ -8,6 +8,7 @@ import { auditActionIds, auditActions } from './audit-actions.js'
 import type { AuditCategory } from './audit-categories.js'
 import type { AuditOutcome } from './audit-event.entity.js'
 import type { AuditFilter } from './find-events.sql.js'
+import type { NamedSubject } from './subject-names.js'
 
 /** What somebody asks for, as it comes from outside. */
 export type AskedAudit = {
@@ -31,7 +32,7 @@ export const auditFilterOf = async (read: SqlReader, actor: Actor, asked: AskedA
   time_zone: actor.time_zone,
   actor_id: known(asked.actorId),
   actions: actionsOf(asked),
-  subject: await subjectOf(read, actor, asked),
+  subjects: await subjectsOf(read, actor, asked),
   from: asked.from ?? null,
   to: asked.to ?? null,
   outcome: asked.outcome ?? null,
@@ -46,25 +47,29 @@ const actionsOf = ({ category, action }: AskedAudit): readonly string[] | null =
   return auditActionIds.filter((id) => auditActions[id].category === category)
 }
 
-const subjectOf = async (
+const subjectsOf = async (
   read: SqlReader,
   actor: Actor,
   { caseNumber, importId, userId }: AskedAudit,
-): Promise<AuditFilter['subject']> => {
+): Promise<AuditFilter['subjects']> => {
   const import_id = known(importId)
   const user_id = known(userId)
-  if (import_id !== null) return { kind: 'import', id: import_id }
-  if (user_id !== null) return { kind: 'user', id: user_id }
+  if (import_id !== null) return [{ kind: 'import', id: import_id }]
+  if (user_id !== null) return [{ kind: 'user', id: user_id }]
   if (caseNumber === null || caseNumber === undefined) return null
-  return { kind: 'debt_case', id: await caseOf(read, actor, caseNumber.trim()) }
+  return await caseAndDebtor(read, actor, caseNumber.trim())
 }
 
-const caseOf = async (read: SqlReader, actor: Actor, number: string): Promise<string | null> => {
-  if (!/^\d{1,18}$/u.test(number)) return null
+/** What is done to the debtor of a case, such as a rectification, concerns the case. */
+const caseAndDebtor = async (read: SqlReader, actor: Actor, number: string): Promise<readonly NamedSubject[]> => {
+  if (!/^\d{1,18}$/u.test(number)) return []
   const rows = await read(
-    z.object({ id: z.string() }),
-    sql`select id::text as id from debt_case
+    z.object({ id: z.string(), debtor_id: z.string() }),
+    sql`select id::text as id, debtor_id::text as debtor_id from debt_case
          where organisation_id = ${parameter('uuid', actor.organisation_id)} and number = ${parameter('bigint', number)}`,
   )
-  return rows[0]?.id ?? null
+  return rows.flatMap(({ id, debtor_id }) => [
+    { kind: 'debt_case', id },
+    { kind: 'debtor', id: debtor_id },
+  ])
 }

@@ -45,10 +45,10 @@ export const auditTrailFile = async (services: Services, actor: Actor, asked: As
 }
 
 /** The filter as it stands in the trail: ids and settings alone. */
-export const filterDetail = ({ actor_id, actions, subject, from, to, outcome }: AuditFilter) => ({
+export const filterDetail = ({ actor_id, actions, subjects, from, to, outcome }: AuditFilter) => ({
   actor_id,
   actions: actions === null || actions.length <= 20 ? actions : `${actions.length}`,
-  subject,
+  subjects,
   from,
   to,
   outcome,

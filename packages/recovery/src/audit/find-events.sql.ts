@@ -2,9 +2,11 @@ import type { BusinessDate } from '@quittance/core'
 import { z } from 'zod'
 import type { JsonObject } from '../json.js'
 import { instant, type SqlReader, wholeNumber } from '../report/sql-reader.js'
-import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
+import { joined, listParameter, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import { type AuditOutcome, auditOutcomes } from './audit-event.entity.js'
+import type { AuditSubjectKind } from './audit-subjects.js'
 import { canonicalRecord } from './chain.sql.js'
+import type { NamedSubject } from './subject-names.js'
 
 /** Which events are looked for; null lets every one through. */
 export type AuditFilter = {
@@ -13,8 +15,8 @@ export type AuditFilter = {
   readonly time_zone: string
   readonly actor_id: string | null
   readonly actions: readonly string[] | null
-  /** The thing they are about; an id that is null is that of nothing, and finds nothing. */
-  readonly subject: { readonly kind: string; readonly id: string | null } | null
+  /** The things of which they are about one, or which they name; none finds nothing. */
+  readonly subjects: readonly NamedSubject[] | null
   /** First and last day. */
   readonly from: BusinessDate | null
   readonly to: BusinessDate | null
@@ -92,23 +94,31 @@ export const countEvents = async (read: SqlReader, filter: AuditFilter): Promise
 const all = (conditions: readonly Sql[]): Sql => joined(conditions, ' and ')
 
 const conditionsOf = (filter: AuditFilter): Sql[] => {
-  const { organisation_id, actor_id, actions, subject, from, to, outcome } = filter
+  const { organisation_id, actor_id, actions, subjects, from, to, outcome } = filter
   const startOf = (day: BusinessDate, days_later: string): Sql =>
     sql`((${parameter('date', day)} + ${verbatim(days_later)})::timestamp at time zone ${parameter('text', filter.time_zone)})`
   return [
     sql`organisation_id = ${parameter('uuid', organisation_id)}`,
     ...(actor_id === null ? [] : [sql`actor_id = ${parameter('uuid', actor_id)}`]),
     ...(actions === null ? [] : [sql`action = any(${parameter('text[]', `{${actions.join(',')}}`)})`]),
-    ...(subject === null ? [] : [aboutSubject(subject)]),
+    ...(subjects === null ? [] : [aboutOne(subjects)]),
     ...(from === null ? [] : [sql`occurred_at >= ${startOf(from, '0')}`]),
     ...(to === null ? [] : [sql`occurred_at < ${startOf(to, '1')}`]),
     ...(outcome === null ? [] : [sql`outcome = ${parameter('text', outcome)}`]),
   ]
 }
 
-/** An event is about one thing, or about several that its detail names. */
-const aboutSubject = ({ kind, id }: { readonly kind: string; readonly id: string | null }): Sql =>
-  id === null
-    ? sql`false`
-    : sql`(subject_kind = ${parameter('text', kind)} and (subject_id = ${parameter('uuid', id)}
-           or subject_id is null and detail -> 'ids' @> to_jsonb(${parameter('text', id)})))`
+const aboutOne = (subjects: readonly NamedSubject[]): Sql =>
+  subjects.length === 0 ? sql`false` : sql`(${joined(subjects.map(about), ' or ')})`
+
+/**
+ * An event is about one thing. Or it is about several, or about what was done to several, and names them in its detail:
+ * an id is nowhere else in a text by chance. Who searched the trail for it is not of its trail.
+ */
+const about = ({ kind, id }: NamedSubject): Sql =>
+  sql`(subject_kind = ${parameter('text', kind)} and subject_id = ${parameter('uuid', id)})
+      or (subject_kind <> 'audit_trail' and (subject_id is null or subject_kind = any(${listParameter('text[]', namingKinds)}))
+          and detail::text like ${parameter('text', `%"${id}"%`)})`
+
+/** Kinds whose events are about other things too. */
+const namingKinds: readonly AuditSubjectKind[] = ['legal_hold', 'retention_run', 'subject_request', 'team']

@@ -31,7 +31,8 @@ export class DebtorResolver {
     const all = await context.loaders.contactPointsOfDebtor.load(debtor.id)
     const readable = mayReadField(role, 'Debtor.contactPoints') ? all : all.filter(isDelivered)
     const valid = readable.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
-    if (valid.length > 0) context.noteRead('contact_point.read', 'debtor', [debtor.id])
+    if (valid.some(isDelivered)) context.noteRead('contact_point.read', 'debtor', [debtor.id])
+    if (!valid.every(isDelivered)) context.noteRead('found_contact_point.read', 'debtor', [debtor.id])
     return valid
   }
 }

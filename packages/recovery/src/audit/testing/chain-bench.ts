@@ -58,8 +58,6 @@ export const openChainBench = async (options: { readonly connections?: number } 
   }
 }
 
-export type ChainBench = Awaited<ReturnType<typeof openChainBench>>
-
 const newOrganisation = async (superuser: pg.Client): Promise<Actor> => {
   const id = newId()
   await superuser.query(
