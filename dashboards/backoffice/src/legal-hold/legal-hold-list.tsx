@@ -75,8 +75,8 @@ function useHoldColumns(): PlainColumn<Hold>[] {
         </>
       ),
     },
-    { header: t`Placed`, wrap: true, cell: ({ placedAt, placedBy }) => <Signed at={placedAt} by={placedBy} /> },
-    { header: t`Until`, cell: ({ until }) => (until === null ? t`released` : <Day date={until} />) },
+    { header: t`Placed on hold`, wrap: true, cell: ({ placedAt, placedBy }) => <Signed at={placedAt} by={placedBy} /> },
+    { header: t`Until`, cell: ({ until }) => (until === null ? t`its release` : <Day date={until} />) },
     {
       header: t`State`,
       wrap: true,

@@ -1,11 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox, Modal, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Modal, Select, Text, Textarea } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
+import { useLocale } from '../app/locale.js'
 import type { LegalHoldGround } from '../app/schema.generated.js'
 import { legal_hold_grounds, useGroundName } from '../retention/retention-words.js'
+import { useViewer } from '../session/viewer-context.js'
 import { useChange } from '../team/use-change.js'
+import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { FailureNotice } from '../ui/failure-notice.js'
+import { formatDate } from '../ui/format.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
 import { PlaceLegalHoldDocument } from './place-legal-hold.generated.js'
 
@@ -33,16 +38,19 @@ export function PlaceLegalHold({ debtCaseId }: { debtCaseId: string }) {
 function HoldForm({ debtCaseId, onClose }: { debtCaseId: string; onClose: () => void }) {
   const { t } = useLingui()
   const groundName = useGroundName()
+  const calendarLabels = useCalendarLabels()
+  const { tag } = useLocale()
+  const { today } = useViewer().organisation
   const [ground, setGround] = useState<LegalHoldGround>('litigation')
   const [wholeDebtor, setWholeDebtor] = useState(false)
   const [reason, setReason] = useState('')
-  const [until, setUntil] = useState('')
+  const [until, setUntil] = useState<string | null>(null)
   const { change, pending, refusal, failure } = useChange(PlaceLegalHoldDocument, (data) => data.placeLegalHold, [
     'DebtCasePage',
     'LegalHoldList',
   ])
   const place = async () => {
-    const input = { debtCaseId, wholeDebtor, ground, reason, until: until === '' ? null : until }
+    const input = { debtCaseId, wholeDebtor, ground, reason, until }
     if ((await change({ input })) !== null) onClose()
   }
   const errorAt = (field: string) => (refusal?.field === field ? refusal.message : null)
@@ -77,14 +85,18 @@ function HoldForm({ debtCaseId, onClose }: { debtCaseId: string; onClose: () => 
         error={errorAt('reason')}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DateInput
+        ariaLabels={calendarLabels}
+        valueFormat={(day) => formatDate(day, tag)}
+        minDate={today}
+        clearable
+        clearButtonProps={{ 'aria-label': t`Without a last day` }}
         label={t`Last day`}
         description={t`Left empty, it holds until it is released`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={until}
         error={errorAt('until')}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={setUntil}
       />
       <Checkbox
         label={t`Every case of this debtor, also those to come`}

@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Button, Group, Skeleton, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
+import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { Day } from '../ui/day.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
-import { formatCount } from '../ui/format.js'
+import { formatCount, formatDate } from '../ui/format.js'
 import { Section } from '../ui/page.js'
 import { type PlainColumn, PlainTable } from '../ui/plain-table.js'
 import { ApplyRules } from './apply-rules.js'
@@ -29,6 +31,7 @@ export function RetentionPlan() {
   const { today } = viewer.organisation
   const { day = today } = route.useSearch()
   const navigate = route.useNavigate()
+  const calendarLabels = useCalendarLabels()
   const { data, previousData, error, refetch, fetchMore } = useQuery(RetentionPlanDocument, {
     variables: { day },
     fetchPolicy: 'cache-and-network',
@@ -42,13 +45,14 @@ export function RetentionPlan() {
   return (
     <>
       <Group align="flex-end" gap="md" mb="md">
-        <TextInput
-          type="date"
+        <DateInput
+          ariaLabels={calendarLabels}
           label={t`Night of`}
+          valueFormat={(chosen) => formatDate(chosen, tag)}
+          w={160}
           value={day}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value
-            if (chosen !== '') void navigate({ search: (known) => ({ ...known, day: chosen }), replace: true })
+          onChange={(chosen) => {
+            if (chosen !== null) void navigate({ search: (known) => ({ ...known, day: chosen }), replace: true })
           }}
         />
         {plan && (

@@ -90,7 +90,7 @@ function useRuleColumns(onEdit: ((rule: EditedRule) => void) | null): PlainColum
             : reasonName(closingReason)
           : subjectName(subject),
     },
-    { header: t`Creditor`, wrap: true, cell: ({ creditor }) => creditor?.name ?? t`All` },
+    { header: t`Creditor`, wrap: true, cell: ({ creditor }) => creditor?.name ?? t`All creditors` },
     { header: t`In use`, align: 'right', cell: ({ monthsActive }) => months(monthsActive) },
     { header: t`In the archive`, align: 'right', cell: ({ monthsArchived }) => months(monthsArchived) },
     { header: t`On what it rests`, wrap: true, cell: ({ source }) => source },
