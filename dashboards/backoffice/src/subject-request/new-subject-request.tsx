@@ -62,7 +62,7 @@ function CluesForm({ pending, onFind }: { pending: boolean; onFind: (clues: Part
         error={asked && isEmpty ? t`Give a name or another clue` : null}
         onChange={(event) => setClues({ ...clues, name: event.currentTarget.value })}
       />
-      <Group gap="sm">
+      <Group gap="sm" align="flex-end">
         {field('email', t`E-mail`)}
         {field('phone', t`Phone`)}
         {field('reference', t`Reference of the debtor, claim or case`)}

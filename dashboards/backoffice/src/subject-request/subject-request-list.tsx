@@ -56,7 +56,7 @@ function useRequestColumns(): PlainColumn<SubjectRequestPartsFragment>[] {
   const { t } = useLingui()
   return [
     {
-      header: t`Person`,
+      header: t`Data subject`,
       wrap: true,
       cell: ({ debtors }) => [...new Set(debtors.map(({ name }) => name))].join(', '),
     },

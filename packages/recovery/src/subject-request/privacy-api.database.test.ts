@@ -288,7 +288,7 @@ describe('a person who asks what is kept', () => {
     })
     expect(data.accesses.length).toBeGreaterThan(0)
     const page = await read(html.value.bytes)
-    for (const text of ['Delphine', 'Créances', 'RGPD', 'Qui a consulté vos données', '100,00'])
+    for (const text of ['Delphine', 'Créances', 'RGPD', 'Qui a consulté vos données', '100,00', 'Promesse de payer'])
       expect(page).toContain(text)
     expect(page).not.toContain('<script')
 

@@ -1,6 +1,7 @@
 import { formatMoney, isCurrency, type Language } from '@quittance/core'
 import type { SubjectPackage } from './collect-subject.js'
 import { type SubjectCase, type SubjectRecord, subjectTables, type TableRow } from './subject-tables.js'
+import { codeIn } from './subject-codes.js'
 import { wordIn } from './subject-words.js'
 
 /**
@@ -63,8 +64,7 @@ const factsOf = (facts: TableRow, language: Language): string =>
   `<dl>${Object.entries(facts)
     .filter(([, value]) => value !== null)
     .map(
-      ([name, value]) =>
-        `<dt>${escapeHtml(wordIn(name, language))}</dt><dd>${escapeHtml(textOf(value, language))}</dd>`,
+      ([name]) => `<dt>${escapeHtml(wordIn(name, language))}</dt><dd>${escapeHtml(cellOf(facts, name, language))}</dd>`,
     )
     .join('')}</dl>`
 
@@ -86,7 +86,7 @@ const cellOf = (row: TableRow, name: string, language: Language): string => {
   const value = row[name]
   return name.endsWith('_minor') && typeof currency === 'string' && isCurrency(currency) && typeof value === 'string'
     ? formatMoney({ amount_minor: BigInt(value), currency }, language)
-    : textOf(value, language)
+    : ((typeof value === 'string' ? codeIn(name, value, language) : null) ?? textOf(value, language))
 }
 
 const textOf = (value: unknown, language: Language): string => {
@@ -94,6 +94,7 @@ const textOf = (value: unknown, language: Language): string => {
   if (value instanceof Date)
     return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' }).format(value)
   const text = String(value)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(text)) return textOf(new Date(text), language)
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && language === 'fr' ? text.split('-').toReversed().join('/') : text
 }
 
