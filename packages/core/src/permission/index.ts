@@ -1,6 +1,6 @@
 export { type Action, actions } from './action.js'
 export { describeRule, field_rules, type FieldRule, mayReadField, type RuledField } from './field-rule.js'
-export { permissionDocument } from './permission-document.js'
+export { permissionDocument } from './printed-permissions.js'
 export { action_texts, role_texts, scope_texts } from './permission-text.js'
 export { may, permissions, type Scope, scopeOf, scopes } from './permission.js'
 export { isRole, type Role, roles } from './role.js'

@@ -7,7 +7,7 @@ import type { Role } from './role.js'
 export const action_texts: Readonly<Record<Action, Translated>> = {
   read_portfolio: {
     en: 'See portfolios, placements and their figures; they name no debtor.',
-    fr: 'Voir les portefeuilles, les remises et leurs chiffres ; ils ne nomment aucun débiteur.',
+    fr: 'Voir les portefeuilles, les remises et leurs chiffres ; ils ne nomment aucun débiteur.',
   },
   read_case: {
     en: 'See cases with their debtor, claims, payments, promises and activities.',
@@ -19,7 +19,7 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
   },
   read_private_note: {
     en: 'Read what the agency noted: notes, reasons for delay such as illness, why a case is on hold.',
-    fr: 'Lire ce que l’agence a noté : notes, motifs de retard comme la maladie, motifs de suspension.',
+    fr: 'Lire ce que l’agence a noté : notes, motifs de retard comme la maladie, motifs de suspension.',
   },
   read_team: {
     en: 'See which team works a portfolio or a case.',
@@ -54,7 +54,7 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
   },
   read_access: {
     en: 'See how people and programs get in: second factors, session times, single sign-on, service accounts.',
-    fr: 'Voir comment personnes et programmes accèdent : seconds facteurs, durées de session, authentification unique, comptes de service.',
+    fr: 'Voir comment personnes et programmes accèdent : seconds facteurs, durées de session, authentification unique, comptes de service.',
   },
   manage_access: {
     en: 'Change how people and programs get in.',
@@ -93,7 +93,7 @@ export const scope_texts: Readonly<Record<Scope, Translated>> = {
   organisation: { en: 'the whole agency', fr: 'toute l’agence' },
   team: {
     en: 'the cases of one’s teams, those assigned to oneself and those that no team works; of people, those of one’s teams',
-    fr: 'les dossiers de ses équipes, les siens et ceux qu’aucune équipe ne travaille ; pour les personnes, celles de ses équipes',
+    fr: 'les dossiers de ses équipes, les siens et ceux qu’aucune équipe ne travaille ; pour les personnes, celles de ses équipes',
   },
   creditor: { en: 'what belongs to the own creditor', fr: 'ce qui appartient à son créancier' },
 }

@@ -28,7 +28,7 @@ const messages: Readonly<Record<TeamFailure['code'], Translated>> = {
   },
   import_running: {
     en: 'A file of this creditor is being applied. Nothing was changed; try again in a few minutes.',
-    fr: 'Un fichier de ce créancier est en cours d’application. Rien n’a été modifié ; réessayez dans quelques minutes.',
+    fr: 'Un fichier de ce créancier est en cours d’application. Rien n’a été modifié ; réessayez dans quelques minutes.',
   },
   team_in_use: {
     en: 'This team still works portfolios ({portfolios_count}) or open cases ({cases_count}). Give its portfolios to another team first.',
