@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Group, Skeleton } from '@mantine/core'
+import { TrailLink } from '../audit/trail-link.js'
 import { Moment } from '../ui/day.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
@@ -18,9 +18,14 @@ export function PersonHistory({ personId }: { personId: string }) {
       id="history"
       title={<Trans>History</Trans>}
       aside={
-        <Link to="/settings/audit" search={{ account: personId }}>
-          <Trans>See the whole history in the audit trail</Trans>
-        </Link>
+        <Group gap="md">
+          <TrailLink about={{ person: personId }}>
+            <Trans>What this person did</Trans>
+          </TrailLink>
+          <TrailLink about={{ account: personId }}>
+            <Trans>See the whole history in the audit trail</Trans>
+          </TrailLink>
+        </Group>
       }
     >
       {error && !data && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}

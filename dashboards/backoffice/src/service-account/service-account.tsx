@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Text } from '@mantine/core'
+import { TrailLink } from '../audit/trail-link.js'
 import { useRoleName } from '../session/role-name.js'
 import { Moment } from '../ui/day.js'
 import { Section } from '../ui/page.js'
@@ -39,7 +40,8 @@ export function ServiceAccount({ account, mayChange }: { account: ServiceAccount
           <Trans>
             closed <Moment instant={deactivatedAt} />
           </Trans>
-        )}
+        )}{' '}
+        <TrailLink about={{ person: id }} />
       </Text>
       <ApiTokens account={account} mayChange={mayChange && isOpen} />
     </Section>
