@@ -29,6 +29,10 @@ export type DatabaseOptions = {
   readonly connections_maximum: number
   /** After this long PostgreSQL ends an interactive statement; bulk work sets its own. 0 is never. */
   readonly statement_timeout_ms: number
+  /**
+   * The same for plain connections, in a process whose commands run while somebody waits. A statement may set its own.
+   */
+  readonly bulk_statement_timeout_ms?: number
   readonly application_name: string
   /** Told of each connection that broke, for the log; whoever works on it gets an error of his own. */
   readonly onConnectionError?: (error: Error) => void
@@ -48,6 +52,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     ...address,
     max: options.connections_maximum,
     application_name: options.application_name,
+    statement_timeout: options.bulk_statement_timeout_ms ?? 0,
     connectionTimeoutMillis: connect_timeout_ms,
     idleTimeoutMillis: 30_000,
     keepAlive: true,

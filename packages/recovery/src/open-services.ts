@@ -30,6 +30,8 @@ export type ServiceOptions = {
   readonly outbound_networks?: readonly string[]
   readonly connections_maximum: number
   readonly statement_timeout_ms: number
+  /** For commands too, in a process that answers people; jobs and the operator's commands may take their time. */
+  readonly bulk_statement_timeout_ms?: number
   /** How the process appears in PostgreSQL's list of connections. */
   readonly application_name: string
   readonly log: Logger
@@ -50,6 +52,7 @@ export const openServices = async (
     entities,
     connections_maximum: options.connections_maximum,
     statement_timeout_ms: options.statement_timeout_ms,
+    bulk_statement_timeout_ms: options.bulk_statement_timeout_ms ?? 0,
     application_name: options.application_name,
     onConnectionError: (error) => options.log.warn({ error: error.message }, 'database connection'),
   })

@@ -5,7 +5,7 @@ import helmet from 'helmet'
  * The headers of every answer. Scripts come from our own files alone; styles may be inline because Mantine writes the
  * values of its components into style attributes.
  */
-export const securityHeaders = (): RequestHandler[] => [
+export const securityHeaders = (public_url: string): RequestHandler[] => [
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -24,11 +24,12 @@ export const securityHeaders = (): RequestHandler[] => [
     },
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
-    // Without TLS in front, a promise of HTTPS would lock people out; the proxy that ends TLS sets it.
+    // Said below, where it is known whether there is TLS in front: without, the promise would lock people out.
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   }),
   neverStored,
+  onlyOverTls(public_url),
 ]
 
 /** What people see of cases must not stay in a browser's or a proxy's store; the dashboard's files say otherwise. */
@@ -37,3 +38,14 @@ const neverStored: RequestHandler = (_request, response, next) => {
   response.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
   next()
 }
+
+/** A year, as browsers and ASVS 5.0 (3.4.1) ask for. */
+const strictTransport = 'max-age=31536000; includeSubDomains'
+
+/** Where people find the product over TLS, browsers are told to never come without. */
+const onlyOverTls =
+  (public_url: string): RequestHandler =>
+  (request, response, next) => {
+    if (request.secure || public_url.startsWith('https://')) response.set('strict-transport-security', strictTransport)
+    next()
+  }

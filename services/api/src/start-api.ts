@@ -49,7 +49,10 @@ export type RunningApi = {
 /** Starts the API with the dashboard on one port. Rejects with an OperatorError when the port cannot be had. */
 export const startApi = async (given: ApiOptions): Promise<RunningApi> => {
   const options = { ...given, log: namingRequests(given.log) }
-  const { services, close } = await openServices(options)
+  const { services, close } = await openServices({
+    ...options,
+    bulk_statement_timeout_ms: options.statement_timeout_ms,
+  })
   try {
     const { port, stop } = await serve(options, services)
     let closing: Promise<void> | undefined
@@ -100,7 +103,7 @@ const route = (
   })
   app.disable('x-powered-by')
   app.set('trust proxy', [...trusted_proxies])
-  app.use(nameRequest, logRequests(log, metrics), ...securityHeaders(), limitBody(limits))
+  app.use(nameRequest, logRequests(log, metrics), ...securityHeaders(services.public_url), limitBody(limits))
   app.get('/health', liveness)
   app.get('/health/ready', readiness(log, readinessChecks(services)))
   app.get('/metrics', metricsRoute(metrics))

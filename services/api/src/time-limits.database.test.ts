@@ -63,3 +63,31 @@ it('a head that is too large is refused', async () => {
   )
   expect(answer).toMatch(/^HTTP\/1\.1 431 /)
 })
+
+/** How often PostgreSQL ended a statement, as the log has it. */
+const timeouts = (): number =>
+  bench.log.filter(({ err }) => /statement timeout/.test(JSON.stringify(err ?? null))).length
+
+it.each([
+  ['who asks', 'api_token', '{ viewer { id } }'],
+  ['a query', 'creditor', '{ creditors { id } }'],
+  ['a command', 'statistics_run', 'mutation { runStatistics { __typename } }'],
+])('a statement that does not end is ended: of %s', async (_what, table, query) => {
+  const impatient = await bench.start({ statement_timeout_ms: 250 })
+  const holder = await bench.superuser.connect()
+  const before = timeouts()
+  try {
+    await holder.query(`begin; lock table ${table} in access exclusive mode`)
+    const response = await fetch(`${impatient.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bench.programs.finance.token}` },
+      body: JSON.stringify({ query }),
+    })
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] })
+    expect(timeouts()).toBe(before + 1)
+  } finally {
+    await holder.query('rollback')
+    holder.release()
+    await impatient.close()
+  }
+})
