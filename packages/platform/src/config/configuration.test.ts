@@ -153,4 +153,6 @@ test('the table for the README has a full row for each variable', () => {
   expect(rows).toHaveLength(Object.keys(variables).length)
   for (const row of rows) expect(row).toMatch(/^\| `[A-Z_]+` \| .+ \| .+\. \|$/)
   expect(configurationTable()).not.toContain('undefined')
+  const meanings = rows.map((row) => row.split(' | ').at(-1))
+  expect(new Set(meanings).size).toBe(rows.length)
 })

@@ -32,12 +32,14 @@ const isAddress = (text: string): boolean => {
   return isIP(host) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
 }
 
-const networks: z.ZodType<readonly string[], string> = z
-  .string()
-  .transform((text) => text.split(',').map((part) => part.trim()))
-  .refine((parts) => parts.every(isAddress), {
-    error: 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas',
-  })
+/** A schema of its own for each variable: the registry of their documentation goes by the schema. */
+const networks = (): z.ZodType<readonly string[], string> =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isAddress), {
+      error: 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas',
+    })
 
 /** Origin only: where people find the product, as their browsers write it. */
 const origin: z.ZodType<string, string> = z
@@ -126,12 +128,12 @@ export const variables = {
     fallback: '`on` with the embedded PostgreSQL, else `off`',
     about: 'Whether `start` loads the demonstration into an empty database.',
   }),
-  QUITTANCE_OUTBOUND_NETWORKS: networks.register(documentation, {
+  QUITTANCE_OUTBOUND_NETWORKS: networks().register(documentation, {
     fallback: 'none: public addresses only, over https',
     about:
       'Private addresses or networks, separated by commas, where providers of single sign-on may be. On loopback addresses among them `http` is enough.',
   }),
-  QUITTANCE_TRUSTED_PROXIES: networks.register(documentation, {
+  QUITTANCE_TRUSTED_PROXIES: networks().register(documentation, {
     fallback: 'none',
     about: 'Addresses or networks, separated by commas, of the proxies in front that end TLS and name the client.',
   }),
