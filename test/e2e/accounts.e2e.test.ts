@@ -152,6 +152,27 @@ describe('the life of an account', () => {
     person.problems.splice(0)
   })
 
+  it('asks which agency is meant, where one address and password open several', async () => {
+    const elsewhere = await openAgency(product)
+    await product.query(`update organisation set name = 'Autre Agence' where id = $1`, [
+      elsewhere.actor.organisation_id,
+    ])
+    for (const one of [agency, elsewhere]) await one.addUser('finance', 'en')
+    const screen = await openScreen(browser, product)
+    const { page } = screen
+    await visit(screen, '/sign-in')
+    await page.getByLabel('E-mail').fill('finance-en@essai.example')
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('button', { name: 'Autre Agence' }).waitFor()
+    await shoot(screen, 'choose-agency-en-light')
+    await page.getByRole('button', { name: 'Autre Agence' }).click()
+    await page.waitForURL('**/overview')
+    await page.getByText('Autre Agence').first().waitFor()
+    expect(screen.problems).toEqual([])
+    await screen.context.close()
+  })
+
   it('looks as it should to everybody', async () => {
     for (const [locale, colour, width] of [
       ['fr', 'dark', 1400],

@@ -128,6 +128,22 @@ export type AgeingBucket = {
   toDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An agency in which the person has an account. */
+export type AgencyChoice = {
+  __typename?: 'AgencyChoice';
+  /** Give it as `organisationId` to sign in there. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** The address and the password open an account in several agencies: repeat signIn with one of them. */
+export type AgencyNeeded = {
+  __typename?: 'AgencyNeeded';
+  /** Those agencies, by name. No other one is named. */
+  agencies: Array<AgencyChoice>;
+};
+
 /** The part of a payment that was imputed to a claim. */
 export type Allocation = {
   __typename?: 'Allocation';
@@ -1303,7 +1319,7 @@ export type Mutation = {
   /** Takes somebody into a team, or changes what the person is in it. */
   setTeamMember: TeamResult;
   /** Begins a session with a password: its token is set as a cookie, never answered. */
-  signIn: SignInResult;
+  signIn: PasswordSignInResult;
   /** Finishes a sign-in with the code that the authenticator app shows. */
   signInWithCode: SignInResult;
   /** Begins a session with a passkey, or finishes a sign-in with it. */
@@ -1570,6 +1586,7 @@ export type MutationSetTeamMemberArgs = {
 
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
+  organisationId?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
 };
 
@@ -1679,6 +1696,9 @@ export type PasswordSet = {
   /** Address to sign in with. */
   email: Scalars['String']['output'];
 };
+
+/** How an attempt to sign in with a password ended. */
+export type PasswordSignInResult = AgencyNeeded | EnrolmentNeeded | SecondFactorNeeded | Session | SignInRefused;
 
 /** Money received, or the reversal of such a payment. */
 export type Payment = {

@@ -4,12 +4,14 @@ import { Anchor, Button, Divider, PasswordInput, TextInput } from '@mantine/core
 import { useForm } from '@mantine/form'
 import { IconFingerprint } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
+import { AgencyStep } from './agency-step.js'
 import { canUsePasskeys } from './passkey-browser.js'
 import { SignInDocument } from './sign-in.generated.js'
 import { useOfferedPasskeys, usePasskeySignIn } from './use-passkey-sign-in.js'
-import { type OpenStep, useSignInAnswer } from './use-sign-in-answer.js'
+import { type Agency, type OpenStep, useSignInAnswer } from './use-sign-in-answer.js'
 
 /** E-mail and password, or a passkey instead of both. */
 export function PasswordStep({ onStep }: { onStep: (step: OpenStep) => void }) {
@@ -27,10 +29,25 @@ export function PasswordStep({ onStep }: { onStep: (step: OpenStep) => void }) {
       password: (password) => (password === '' ? t`Write your password` : null),
     },
   })
-  const submit = ({ email, password }: { email: string; password: string }) =>
-    void attempt(async () => (await signIn({ variables: { email: email.trim(), password } })).data?.signIn)
+  const [agencies, setAgencies] = useState<readonly Agency[]>([])
+  const enter = (organisationId: string | null) =>
+    void attempt(async () => {
+      const { email, password } = form.getValues()
+      const { data } = await signIn({ variables: { email: email.trim(), password, organisationId } })
+      if (data?.signIn.__typename !== 'AgencyNeeded') return data?.signIn
+      setAgencies(data.signIn.agencies)
+      return null
+    })
+  if (agencies.length > 0) {
+    return (
+      <AgencyStep agencies={agencies} onChoose={enter} onBack={() => setAgencies([])} pending={pending}>
+        {refusal !== null && <FormError>{refusal}</FormError>}
+        {failure !== null && <FailureNotice failure={failure} />}
+      </AgencyStep>
+    )
+  }
   return (
-    <Form onSubmit={form.onSubmit(submit)}>
+    <Form onSubmit={form.onSubmit(() => enter(null))}>
       <TextInput
         label={t`E-mail`}
         type="email"

@@ -8,8 +8,14 @@ import type { Viewer } from './viewer-context.js'
 
 const route = getRouteApi('/sign-in')
 
+/** What the API answers to a password. */
+type PasswordAnswer = SignInMutation['signIn']
+
 /** What the API answers to any attempt to sign in. */
-export type SignInAnswer = SignInMutation['signIn']
+export type SignInAnswer = Exclude<PasswordAnswer, { __typename: 'AgencyNeeded' }>
+
+/** An agency to choose, where a password opens an account in several. */
+export type Agency = Extract<PasswordAnswer, { __typename: 'AgencyNeeded' }>['agencies'][number]
 
 /** What a sign-in still needs after a first proof. */
 export type OpenStep = Extract<SignInAnswer, { __typename: 'SecondFactorNeeded' | 'EnrolmentNeeded' }>

@@ -73,6 +73,39 @@ export class SignInRefused {
   }
 }
 
+@ObjectType('AgencyChoice', { simpleResolvers: true, description: 'An agency in which the person has an account.' })
+export class AgencyChoice {
+  @Field(() => String, { description: 'Give it as `organisationId` to sign in there.' })
+  readonly id: string
+
+  @Field(() => String, { description: 'Its name.' })
+  readonly name: string
+
+  constructor(id: string, name: string) {
+    this.id = id
+    this.name = name
+  }
+}
+
+@ObjectType('AgencyNeeded', {
+  simpleResolvers: true,
+  description: 'The address and the password open an account in several agencies: repeat signIn with one of them.',
+})
+export class AgencyNeeded {
+  @Field(() => [AgencyChoice], { description: 'Those agencies, by name. No other one is named.' })
+  readonly agencies: readonly AgencyChoice[]
+
+  constructor(agencies: readonly AgencyChoice[]) {
+    this.agencies = agencies
+  }
+}
+
+export const PasswordSignInResult = createUnionType({
+  name: 'PasswordSignInResult',
+  description: 'How an attempt to sign in with a password ended.',
+  types: () => [SignedIn, SecondFactorNeeded, EnrolmentNeeded, SignInRefused, AgencyNeeded] as const,
+})
+
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'How an attempt to sign in ended.',

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { messageIn } from '../graphql-failure/message.js'
 import { present } from '../graphql-read/present.js'
+import { namesOfOrganisations } from '../organisation/names-of-organisations.js'
 import { askPasskey } from '../passkey/verify-passkey.js'
 import { signIn, type SignInFailure } from '../user/sign-in.js'
 import { signOut } from '../user/sign-out.js'
@@ -13,8 +14,11 @@ import { type SecondStepFailure, signInWithCode, signInWithPasskey } from './sec
 import { signInMessage } from './session-message.js'
 import { signInStep } from './sign-in-step.js'
 import {
+  AgencyChoice,
+  AgencyNeeded,
   EnrolmentNeeded,
   PasskeyCeremony,
+  PasswordSignInResult,
   SecondFactorNeeded,
   SignedIn,
   SignInRefused,
@@ -69,17 +73,26 @@ export class SignInResolver {
     return unfinished && (await signInStep(context.services, unfinished))
   }
 
-  @Mutation(() => SignInResult, {
+  @Mutation(() => PasswordSignInResult, {
     description: 'Begins a session with a password: its token is set as a cookie, never answered.',
   })
   async signIn(
     @Arg('email', () => String, { description: 'Address of the account.' }) email: string,
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
+    @Arg('organisationId', () => String, {
+      nullable: true,
+      description: 'Which agency is meant, after AgencyNeeded; without it the password decides.',
+    })
+    organisation_id: string | null | undefined,
     @Ctx() context: RequestContext,
-  ): Promise<SignInAnswer> {
-    const facts = requestFacts(context)
-    const result = await context.write(() => signIn(context.services, { email, password }, facts))
-    return await answer(context, result, email)
+  ): Promise<SignInAnswer | AgencyNeeded> {
+    const { services } = context
+    const input = { email, password, organisation_id: organisation_id ?? null }
+    const result = await context.write(() => signIn(services, input, requestFacts(context)))
+    if (result.ok) return await answer(context, result, email)
+    if (result.error.code !== 'agency_needed') return refusal(result.error, context)
+    const agencies = await namesOfOrganisations(services, result.error.organisation_ids)
+    return new AgencyNeeded(agencies.map(({ id, name }) => new AgencyChoice(id, name)))
   }
 
   @Mutation(() => SignInResult, { description: 'Finishes a sign-in with the code that the authenticator app shows.' })

@@ -5,6 +5,7 @@ import { openTestApi } from '../graphql-schema/testing/test-api.js'
 import { withConnection } from '@quittance/platform'
 import { tenantContext } from '../actor.js'
 import { deactivateUser } from './deactivate-user.js'
+import { setPassword } from './set-password.js'
 import { sessionTokenHash } from './session-token.js'
 
 const api = await openTestApi()
@@ -170,12 +171,42 @@ it('hashes the password again when the parameters have changed', async () => {
   expect(await hashOf()).toBe(renewed)
 })
 
-it('lets one address sign in to the agency whose password it gives', async () => {
+it('lets the password decide between the agencies of one address, and asks where it opens several', async () => {
   const email = 'both@example.org'
   await buildUser(api.services, agency.actor, email, 'agent')
   await buildUser(api.services, other.actor, email, 'auditor')
-  const { data } = await signIn(email)
-  expect(data.signIn.viewer.organisation.name).toBe('Agency')
+  const document = `mutation ($email: String!, $password: String!, $organisationId: String) {
+    signIn(email: $email, password: $password, organisationId: $organisationId) {
+      __typename
+      ... on AgencyNeeded { agencies { id name } }
+      ... on Session { viewer { organisation { name } } }
+    }
+  }`
+  const tryIn = async (tried: string, organisationId: string | null = null) => {
+    const answer = await api.request(document, { email, password: tried, organisationId })
+    return { ...answer.data.signIn, cookie: answer.cookie }
+  }
+  const agencies = [
+    { id: agency.actor.organisation_id, name: 'Agency' },
+    { id: other.actor.organisation_id, name: 'Other agency' },
+  ]
+  expect(await tryIn(password)).toEqual({ __typename: 'AgencyNeeded', agencies, cookie: undefined })
+  for (const { id, name } of agencies)
+    expect(await tryIn(password, id)).toMatchObject({
+      viewer: { organisation: { name } },
+      cookie: expect.any(String),
+    })
+  // The id of another agency opens nothing, whether it exists or not; nor does a wrong password name any.
+  const third = await buildAgency(api.services, 'Third agency')
+  for (const id of [third.actor.organisation_id, '01890000-0000-7000-8000-000000000000', 'none'])
+    expect((await tryIn(password, id)).__typename).toBe('SignInRefused')
+  expect((await tryIn('wrong password')).__typename).toBe('SignInRefused')
+  const own = 'treize tortues sous le pont'
+  await setPassword(api.services, other.actor, { email, password: own })
+  expect(await tryIn(own)).toMatchObject({ viewer: { organisation: { name: 'Other agency' } } })
+  expect(await tryIn(password)).toMatchObject({ viewer: { organisation: { name: 'Agency' } } })
+  await deactivateUser(api.services, other.actor, { email })
+  expect((await tryIn(own)).__typename).toBe('SignInRefused')
 })
 
 it('keeps the language that the viewer chooses', async () => {

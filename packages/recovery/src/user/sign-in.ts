@@ -12,7 +12,12 @@ import { email_length_maximum, normalisedEmail } from './email.js'
 import { password_length } from './password-length.js'
 import { hashPassword, verifyAgainstNothing, verifyPassword } from './password.js'
 
-export type SignInInput = { readonly email: string; readonly password: string }
+export type SignInInput = {
+  readonly email: string
+  readonly password: string
+  /** Which agency is meant, where the address and the password open an account in several; null where nobody asked. */
+  readonly organisation_id?: string | null
+}
 
 export type SignInFailure =
   /** Unknown e-mail, wrong password or closed account: it is not said which. */
@@ -20,6 +25,9 @@ export type SignInFailure =
   | { readonly code: 'throttled'; readonly wait_ms: number }
   /** The password is right, and the agency wants this person to come through its provider. */
   | { readonly code: 'single_sign_on_only' }
+
+/** The password opens an account in each of these agencies: the person says which is meant. */
+export type AgencyNeeded = { readonly code: 'agency_needed'; readonly organisation_ids: readonly string[] }
 
 type Account = {
   readonly organisation_id: string
@@ -34,7 +42,7 @@ export const signIn = async (
   services: Pick<Services, 'database' | 'clock' | 'secrets' | 'log'>,
   input: SignInInput,
   facts: RequestFacts,
-): Promise<Result<BegunSession, SignInFailure>> => {
+): Promise<Result<BegunSession, SignInFailure | AgencyNeeded>> => {
   const email = normalisedEmail(input.email)
   if (!isPossible(email, input.password)) return err({ code: 'refused' })
   const { address, user_agent, origin } = facts
@@ -47,8 +55,8 @@ export const signIn = async (
   const wait_ms = await attempt(services, guess)
   if (wait_ms > 0) return err({ code: 'throttled', wait_ms })
   const accounts = await findAccounts(services, email)
-  const account = await accountOf(accounts, input.password)
-  if (account === null) {
+  const [account, ...others] = await accountsOf(accounts, input)
+  if (account === undefined) {
     recordFailedSignIns(
       services,
       accounts.map(({ organisation_id, id: user_id }) => ({ organisation_id, user_id })),
@@ -57,7 +65,11 @@ export const signIn = async (
     return err({ code: 'refused' })
   }
   await succeeded(services, guess)
-  if (account.rehashed !== null) await replaceHash(services, account, account.rehashed)
+  if (others.length > 0) {
+    const organisation_ids = [account, ...others].map(({ organisation_id }) => organisation_id)
+    return err({ code: 'agency_needed', organisation_ids })
+  }
+  if (account.outdated) await replaceHash(services, account, await hashPassword(input.password))
   const { organisation_id, id: user_id, name } = account
   if (!(await isPasswordAllowed(services, { organisation_id, user_id }))) return err({ code: 'single_sign_on_only' })
   const proof = { methods: ['password'] as const, address, user_agent }
@@ -79,15 +91,19 @@ const findAccounts = async (services: Pick<Services, 'database'>, email: string)
     return rows
   })
 
-/** The password decides which of them is meant. */
-const accountOf = async (accounts: readonly Account[], password: string) => {
+/**
+ * The accounts that the password opens: it decides which is meant. Each is tried, so that the time taken does not tell
+ * which of them it was.
+ */
+const accountsOf = async (accounts: readonly Account[], { password, organisation_id = null }: SignInInput) => {
   if (accounts.length === 0) await verifyAgainstNothing(password)
+  const opened: (Account & { readonly outdated: boolean })[] = []
   for (const account of accounts) {
     const { valid, outdated } = await verifyPassword(password, account.password_hash)
-    if (valid && account.deactivated_at === null)
-      return { ...account, rehashed: outdated ? await hashPassword(password) : null }
+    const isMeant = organisation_id === null || organisation_id === account.organisation_id
+    if (valid && isMeant && account.deactivated_at === null) opened.push({ ...account, outdated })
   }
-  return null
+  return opened
 }
 
 const replaceHash = async (

@@ -112,6 +112,8 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.setTeamMember': (id) => ({ teamId: id('team'), personId: id('user_account'), position: 'member' }),
   'Mutation.signIn': () => [
     { email: 'nobody@example.org', password: 'not the password' },
+    { email: 'twice@example.org', password },
+    { email: 'twice@example.org', password, organisationId: 'none' },
     { email: 'probe@example.org', password },
   ],
   'Mutation.signInWithCode': () => ({ code: '000000' }),

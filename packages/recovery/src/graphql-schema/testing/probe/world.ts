@@ -45,6 +45,9 @@ export const openWorld = async () => {
     otherOrganisation: await buildUser(api.services, theirs.actor, 'theirs@example.org', 'agent'),
   }
   await buildUser(api.services, mine.actor, 'probe@example.org', 'auditor')
+  // Somebody who works for a third agency too, which nobody asks about.
+  const third = await buildAgency(api.services, 'Third')
+  for (const { actor } of [mine, third]) await buildUser(api.services, actor, 'twice@example.org', 'auditor')
   await insertRows(superuser, 'account_link', [
     {
       organisation_id: mine.actor.organisation_id,
