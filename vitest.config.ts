@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config'
  * TypeGraphQL and the tests must share one copy of graphql.
  */
 const conditions = ['source', 'module', 'node', 'development']
-const resolving = {
+export const resolving = {
   resolve: { conditions, alias: { graphql: 'graphql/index.js' } },
   environments: { ssr: { resolve: { conditions } }, __vitest__: { resolve: { conditions } } },
 }
 const exclude = ['**/node_modules/**', '**/dist/**']
-const databaseServer = 'test/support/database-server.ts'
+export const databaseServer = 'test/support/database-server.ts'
 
 export default defineConfig({
   test: {
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,services,dashboards}/*/src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
-          exclude: [...exclude, '**/*.database.test.ts'],
+          exclude: [...exclude, '**/*.database.test.ts', '**/*.bench.test.ts'],
           testTimeout: 30_000,
         },
       },

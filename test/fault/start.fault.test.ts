@@ -117,7 +117,9 @@ describe('with one login for everything', () => {
     const settings = { DATABASE_URL: database.ownerUrl }
     const migration = runOperator(['migrate'], settings)
     expect(await migration.ended).toBe(0)
-    expect(migration.output()).toContain('grant quittance_application, quittance_queue to quittance_login;')
+    expect(migration.output()).toContain(
+      'grant quittance_application, quittance_creditor, quittance_queue to quittance_login;',
+    )
     const process = start(settings)
     await process.printed(ready)
     expect(process.output()).toContain('rest on SET ROLE alone')

@@ -12,6 +12,12 @@ describe('the context of a tenant', () => {
     )
   })
 
+  it('is that of another role for a creditor’s user', () => {
+    expect(contextStatements({ organisation_id: id, creditor_scope: id })).toContain(
+      'set local role quittance_creditor;',
+    )
+  })
+
   it.each([
     '',
     'all',

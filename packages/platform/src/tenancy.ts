@@ -1,10 +1,13 @@
 import pg from 'pg'
 import { isId } from './identifier.js'
 
-/** The database role under which every request and job works: it owns nothing, so row-level security binds it. */
+/** The database role under which jobs and people of the agency work: it owns nothing, so row-level security binds it. */
 export const applicationRole = 'quittance_application'
 
-/** The role that works on the tables of the queue. The login of API and worker is a member of both, and of no other. */
+/** The same for a creditor's users: its walls compare the creditor of each row. */
+export const creditorRole = 'quittance_creditor'
+
+/** The role that works on the tables of the queue. The login of API and worker is a member of these, and of no other. */
 export const queueRole = 'quittance_queue'
 
 /** On whose behalf a transaction runs: the organisation, and for a creditor's user only that creditor's rows. */
@@ -41,7 +44,10 @@ export type EntryContext =
  * check and the quoting here.
  */
 export const contextStatements = (context: TenantContext | EntryContext): string =>
-  [`set local role ${applicationRole}`, ...settings(context)].join('; ')
+  [`set local role ${roleOf(context)}`, ...settings(context)].join('; ')
+
+const roleOf = (context: TenantContext | EntryContext): string =>
+  'organisation_id' in context && context.creditor_scope !== 'all' ? creditorRole : applicationRole
 
 const settings = (context: TenantContext | EntryContext): string[] => {
   if ('organisation_id' in context) {

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { applicationRole, queueRole } from '../tenancy.js'
+import { applicationRole, creditorRole, queueRole } from '../tenancy.js'
 import { type Access, applicationLogin, databaseName, databaseOwner, superuserUrl } from './access.js'
 
 /**
@@ -16,7 +16,7 @@ export const createDatabase = async (access: Access): Promise<void> => {
       applicationLogin,
       `login nosuperuser nocreaterole nocreatedb nobypassrls password '${access.application_password}'`,
     )
-    for (const role of [applicationRole, queueRole]) {
+    for (const role of [applicationRole, creditorRole, queueRole]) {
       await makeRole(client, role, 'nologin')
       await client.query(`grant ${role} to ${databaseOwner} with admin option`)
       await client.query(`grant ${role} to ${applicationLogin}`)

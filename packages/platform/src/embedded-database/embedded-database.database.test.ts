@@ -85,7 +85,7 @@ describe('an embedded database', () => {
         rolcreaterole: false,
         rolcreatedb: false,
         rolbypassrls: false,
-        roles: ['quittance_application', 'quittance_queue'],
+        roles: ['quittance_application', 'quittance_creditor', 'quittance_queue'],
       },
     ])
     await expect(query(url, 'create table mine (value int)')).rejects.toThrow('permission denied')

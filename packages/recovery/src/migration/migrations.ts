@@ -13,15 +13,16 @@ const files = [
   '0004-statistics',
   '0005-audit-wall',
   '0006-planner-statistics',
+  '0007-walls',
   '0008-teams',
   '0009-sign-in',
-  '0013-privacy',
+  '0010-people',
   '0011-sso',
   '0012-audit',
+  '0013-privacy',
   '0014-graphql',
-  '0010-people',
-  '0007-walls',
   '0015-provisioning',
+  '0016-creditor-role',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

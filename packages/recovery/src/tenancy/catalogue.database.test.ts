@@ -35,20 +35,24 @@ const ours = `from pg_class t join pg_namespace n on n.oid = t.relnamespace
     and n.nspname not like 'pg\\_%'`
 
 describe('the application', () => {
-  it('has the rights that are declared for each table, and no others', async () => {
-    const { rows } = await client.query<{ name: string; grants: string[]; columns: string[] }>(
-      `select t.relname as name,
+  it.each(['quittance_application', 'quittance_creditor'])(
+    'has as %s the declared rights, and no others',
+    async (role) => {
+      const { rows } = await client.query<{ name: string; grants: string[]; columns: string[] }>(
+        `select t.relname as name,
               array(select lower(x.privilege_type) from aclexplode(t.relacl) x
-                     where x.grantee = 'quittance_application'::regrole) as grants,
+                     where x.grantee = $1::regrole) as grants,
               array(select lower(x.privilege_type) || ' ' || a.attname from pg_attribute a, aclexplode(a.attacl) x
-                     where a.attrelid = t.oid and x.grantee = 'quittance_application'::regrole order by 1) as columns
+                     where a.attrelid = t.oid and x.grantee = $1::regrole order by 1) as columns
          ${ours} and n.nspname = 'public'`,
-    )
-    const found = Object.fromEntries(rows.map((row) => [row.name, grantText(row.grants, row.columns)]))
-    expect(found, 'declare the table in packages/recovery/src/tenancy/testing/declared-tables.ts').toEqual(
-      declaredGrants,
-    )
-  })
+        [role],
+      )
+      const found = Object.fromEntries(rows.map((row) => [row.name, grantText(row.grants, row.columns)]))
+      expect(found, 'declare the table in packages/recovery/src/tenancy/testing/declared-tables.ts').toEqual(
+        declaredGrants,
+      )
+    },
+  )
 
   it('reaches no table of another schema but the queue, partitions least of all', async () => {
     const reachable = await names(
@@ -64,18 +68,19 @@ describe('the application', () => {
     expect((await names(`select t.relname as name ${ours} and t.relispartition`)).length).toBeGreaterThan(3)
   })
 
-  it('connects as a login that is a member of two roles, owns nothing, makes nothing and passes no wall', async () => {
+  it('connects as a login that is a member of three roles, owns nothing, makes nothing and passes no wall', async () => {
     const { rows } = await login.query(
       `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty,
               array(select role.rolname::text from pg_roles role
                      where role.oid <> me.oid and pg_has_role(me.oid, role.oid, 'member') order by 1) as roles
          from pg_roles me where rolname = current_user`,
     )
-    expect(rows).toEqual([{ mighty: false, roles: ['quittance_application', 'quittance_queue'] }])
+    expect(rows).toEqual([{ mighty: false, roles: ['quittance_application', 'quittance_creditor', 'quittance_queue'] }])
     const owned = await names(
       `select classid::regclass || ' ' || objid as name from pg_shdepend
         where deptype = 'o' and refobjid in
-          ('quittance_login'::regrole, 'quittance_application'::regrole, 'quittance_queue'::regrole)`,
+          ('quittance_login'::regrole, 'quittance_application'::regrole, 'quittance_creditor'::regrole,
+           'quittance_queue'::regrole)`,
     )
     expect(owned).toEqual([])
     const creatable = await names(
@@ -137,18 +142,23 @@ describe('walls', () => {
     const wrong = await names(
       `select t.relname as name ${ours} and n.nspname = 'public' and t.relname <> all($1) and not exists (
           select from pg_policy p where p.polrelid = t.oid and p.polname = 'organisation_wall' and p.polcmd = '*'
-             and p.polpermissive and p.polwithcheck is null and pg_get_expr(p.polqual, p.polrelid) =
+             and p.polpermissive and p.polwithcheck is null and cardinality(p.polroles) = 2 and pg_get_expr(p.polqual, p.polrelid) =
                '(organisation_id = (NULLIF(current_setting(''app.organisation_id''::text, true), ''''::text))::uuid)')`,
       [Object.keys(withoutOrganisation)],
     )
     expect(wrong).toEqual([])
   })
 
-  it('keep creditors apart on every table, but for those that say why not', async () => {
+  it.each([
+    { role: 'quittance_application', wall: 'creditor_wall' },
+    { role: 'quittance_creditor', wall: 'own_creditor' },
+  ])('keep creditors apart on every table for $role, but for those that say why not', async ({ role, wall }) => {
     const { rows } = await client.query<{ name: string; command: string | null }>(
       `select t.relname as name, (select p.polcmd::text from pg_policy p
-                where p.polrelid = t.oid and p.polname = 'creditor_wall' and not p.polpermissive) as command
+                where p.polrelid = t.oid and p.polname in ('creditor_wall', $1) and not p.polpermissive
+                  and $2::regrole = any (p.polroles)) as command
          ${ours} and n.nspname = 'public'`,
+      [wall, role],
     )
     const without = rows.filter(({ command }) => command === null).map(({ name }) => name)
     const excused = [...Object.keys(withoutCreditorWall), 'mikro_orm_migrations', 'sign_in_attempt']
@@ -172,12 +182,17 @@ describe('walls', () => {
     expect(writable).toEqual([])
   })
 
-  it('are made for the application’s role, without sub-selects, so that Citus takes them too', async () => {
+  it('are made for the application’s roles, without sub-selects, so that Citus takes them too', async () => {
     const wrong = await names(
       `select tablename || '.' || policyname as name from pg_policies
-        where roles <> '{quittance_application}' or qual ~* '\\mselect\\M' or with_check ~* '\\mselect\\M'`,
+        where not roles <@ '{quittance_application,quittance_creditor}' or qual ~* '\\mselect\\M' or with_check ~* '\\mselect\\M'`,
     )
     expect(wrong).toEqual([])
+    const slow = await names(
+      `select tablename || '.' || policyname as name from pg_policies
+        where policyname = 'creditor_wall' and qual like '%(creditor_id)::text%' and tablename <> 'user_account'`,
+    )
+    expect(slow, 'compare by two policies, as 0016-creditor-role.sql does').toEqual([])
     const [counted] = (await client.query('select count(*)::int as policies from pg_policies')).rows
     console.info(
       `catalogue: ${Object.keys(declaredGrants).length} tables, ${counted.policies} policies, all as declared`,

@@ -90,12 +90,12 @@ describe.each(ways)('$way', ({ run, afterwards }) => {
   const leavesNothing = async () => {
     const session = await afterwards()
     expect(session).toMatchObject(nothing)
-    expect(session?.role).not.toBe('quittance_application')
+    expect(session?.role).toBe('quittance_login')
   }
 
   it('works under the role and the context given', async () => {
     await run(tenant, async (query) => {
-      expect(await query(lookAtSession)).toMatchObject({ ...nothing, role: 'quittance_application', ...tenant })
+      expect(await query(lookAtSession)).toMatchObject({ ...nothing, role: 'quittance_creditor', ...tenant })
     })
     await leavesNothing()
   })

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { anyRow, dropOtherConstraints, insertRow, type TableShape, tenantTables } from './testing/any-row.js'
 
 // Goal: whoever holds the application's password reads and writes nothing but what the context names, and nothing at all
-// without one. Method: plain SQL over the login of the API, without its code and without its SET ROLE, on every table:
-// each verb in each context; every row that comes back is checked.
+// without one. Method: plain SQL over the login of the API, without its code, as either of its roles and as none, on every
+// table: each verb in each context; every row that comes back is checked.
 
 const database = await createTestDatabase()
 const superuser = new pg.Client({ connectionString: database.superuserUrl })
@@ -75,14 +75,23 @@ const contexts: readonly Context[] = [
   },
 ]
 
+const roles = ['quittance_application', 'quittance_creditor', null] as const
+type TakenRole = (typeof roles)[number]
+
 let statements = 0
 let checked = 0
 
 /** What the statement gives in this context, or null when PostgreSQL refuses it; undone in any case. */
-const attempt = async (context: Context, sql: string, values: unknown[] = []): Promise<pg.QueryResult | null> => {
+const attempt = async (
+  context: Context,
+  role: TakenRole,
+  sql: string,
+  values: unknown[] = [],
+): Promise<pg.QueryResult | null> => {
   statements += 1
   const settings = Object.entries(context.settings).map(([name, value]) => `set local ${name} = '${value}'`)
-  await login.query(['begin', ...settings].join('; '))
+  const taken = role === null ? [] : [`set local role ${role}`]
+  await login.query(['begin', ...taken, ...settings].join('; '))
   try {
     return await login.query(sql, values)
   } catch (error) {
@@ -110,20 +119,26 @@ const mayTouch = (context: Context, table: TableShape, row: Readonly<Record<stri
   return column !== null && row[column] === sees.creditor_id
 }
 
-describe.each(contexts)('in the context: $name', (context) => {
+const attempts = contexts.flatMap((context) => roles.map((role) => ({ context, role, name: context.name })))
+describe.each(attempts)('as $role in the context: $name', ({ context, role }) => {
   it('reads and changes only what the context names', async () => {
     const wrong: string[] = []
     for (const table of tables) {
-      const found = await attempt(context, `select * from "${table.name}"`)
+      const found = await attempt(context, role, `select * from "${table.name}"`)
       const rows = found?.rows ?? []
       checked += rows.length
       if (!rows.every((row) => mayTouch(context, table, row))) wrong.push(`${table.name}: a foreign row was read`)
-      if (context.name === 'right' && rows.length === 0) wrong.push(`${table.name}: its own rows were not read`)
+      const expected =
+        (context.name === 'right' && role === 'quittance_application') ||
+        (context.name === 'own creditor' && role === 'quittance_creditor' && creditorColumn(table) !== null)
+      if (expected && rows.length === 0) wrong.push(`${table.name}: its own rows were not read`)
+      if (role === null && creditorColumn(table) !== null && rows.some((row) => row['creditor_id'] !== null))
+        if (table.name !== 'user_account') wrong.push(`${table.name}: was read without a role`)
       for (const statement of [
         `update "${table.name}" set organisation_id = organisation_id returning *`,
         `delete from "${table.name}" returning *`,
       ]) {
-        const touched = await attempt(context, statement)
+        const touched = await attempt(context, role, statement)
         checked += touched?.rows.length ?? 0
         if (!(touched?.rows ?? []).every((row) => mayTouch(context, table, row)))
           wrong.push(`${table.name}: touched a foreign row: ${statement}`)
@@ -141,6 +156,7 @@ describe.each(contexts)('in the context: $name', (context) => {
         const columns = Object.keys(named).map((name) => `"${name}"`)
         const done = await attempt(
           context,
+          role,
           `insert into "${table.name}" (${columns.join(', ')})
            select ${columns.join(', ')} from jsonb_populate_record(null::"${table.name}", $1::jsonb)
            on conflict do nothing`,
@@ -158,8 +174,8 @@ describe.each(contexts)('in the context: $name', (context) => {
 })
 
 it('tried all of them', () => {
-  expect(checked).toBeGreaterThan(tables.length * 4)
+  expect(checked).toBeGreaterThan(tables.length * 5)
   console.info(
-    `raw SQL: ${statements} statements on ${tables.length} tables in ${contexts.length} contexts, ${checked} rows checked, none foreign`,
+    `raw SQL: ${statements} statements on ${tables.length} tables in ${contexts.length} contexts and ${roles.length} roles, ${checked} rows checked, none foreign`,
   )
 })

@@ -30,6 +30,24 @@ const providerSettings = {
  * Fields below a root are named by their type: `Import.issues`.
  */
 export const questions: Readonly<Record<string, Ask>> = {
+  'Query.auditSubjectName': (id) => [
+    { kind: 'debt_case', id: id('debt_case') },
+    { kind: 'user', id: id('user_account') },
+    { kind: 'import', id: id('import') },
+    { kind: 'creditor', id: id('creditor') },
+    { kind: 'portfolio', id: id('portfolio') },
+    { kind: 'team', id: id('team') },
+  ],
+  'Query.auditTrail': (id) => [
+    {},
+    { filter: { actorId: id('user_account') } },
+    { filter: { userId: id('user_account') } },
+    { filter: { importId: id('import') } },
+  ],
+  'Query.casesDue': () => ({ day: '2030-01-01' }),
+  'Query.legalHolds': () => [{}, { released: true }],
+  'Query.retentionPlan': () => ({ day: '2030-01-01' }),
+  'Query.subjectMatches': () => [{ clues: { name: 'Debtor' } }, { clues: {} }],
   'Query.accountLink': () => [
     { token: link_token, purpose: 'invitation' },
     { token: 'x'.repeat(43), purpose: 'password_reset' },
@@ -55,6 +73,25 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.recoveryCurve': reports(),
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
+  'Mutation.closeCase': (id) => ({ id: id('debt_case'), reason: 'settled' }),
+  'Mutation.placeLegalHold': (id) => ({
+    input: { debtCaseId: id('debt_case'), ground: 'litigation', reason: 'A reason', wholeDebtor: false },
+  }),
+  'Mutation.rectifyDebtor': (id) => [
+    { input: { debtorId: id('debtor'), endedContactPointIds: [id('contact_point')], name: 'Rectified' } },
+    { input: { debtorId: id('debtor'), endedContactPointIds: [], name: '' } },
+  ],
+  'Mutation.releaseLegalHold': (id) => [
+    { id: id('legal_hold'), reason: '' },
+    { id: id('legal_hold'), reason: 'It is over' },
+  ],
+  'Mutation.removeRetentionRule': (id) => ({ id: id('retention_rule') }),
+  'Mutation.reopenCase': (id) => ({ id: id('debt_case') }),
+  'Mutation.requestSubjectExport': (id) => ({ debtorIds: [id('debtor')], locale: 'fr' }),
+  'Mutation.setRetentionRule': (id) => [
+    { input: { creditorId: id('creditor'), subject: 'case', monthsActive: 12, monthsArchived: 12, source: 'Mandate' } },
+    { input: { subject: 'case', monthsActive: -1, monthsArchived: 12, source: '' } },
+  ],
   'Mutation.acceptInvitation': () => [
     { token: 'x'.repeat(43), name: 'Somebody', password },
     { token: link_token, name: '', password },
