@@ -18,9 +18,9 @@ export function useSettingsSections(): SettingsSection[] {
   const all: SettingsSection[] = [
     { to: '/settings/people', label: t`People`, action: 'read_people' },
     { to: '/settings/teams', label: t`Teams`, action: 'read_people' },
+    { to: '/settings/roles', label: t`Roles`, action: 'read_people' },
     { to: '/settings/access', label: t`Access`, action: 'read_access' },
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
-    { to: '/settings/roles', label: t`Roles`, action: 'read_people' },
     { to: '/settings/service-accounts', label: t`Service accounts`, action: 'read_access' },
     { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },
     { to: '/settings/personal-data', label: t`Personal data`, action: 'read_retention' },

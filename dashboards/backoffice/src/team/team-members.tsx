@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Select } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { useRoleName } from '../session/role-name.js'
 import { useViewer } from '../session/viewer-context.js'
@@ -58,7 +59,15 @@ function useMemberColumns(mayChange: boolean, { onPlace, onRemove }: Changes): P
   const positionName = usePositionName()
   const choices = team_positions.map((value) => ({ value, label: positionName(value) }))
   return [
-    { header: t`Name`, cell: ({ name }) => name, wrap: true },
+    {
+      header: t`Name`,
+      cell: ({ personId, name }) => (
+        <Link to="/settings/people/$personId" params={{ personId }}>
+          {name}
+        </Link>
+      ),
+      wrap: true,
+    },
     { header: t`Role`, cell: ({ role }) => roleName(role) },
     {
       header: t`Place`,
