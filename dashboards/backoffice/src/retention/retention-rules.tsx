@@ -93,7 +93,15 @@ function useRuleColumns(onEdit: ((rule: EditedRule) => void) | null): PlainColum
     { header: t`Creditor`, wrap: true, cell: ({ creditor }) => creditor?.name ?? t`All creditors` },
     { header: t`In use`, align: 'right', cell: ({ monthsActive }) => months(monthsActive) },
     { header: t`In the archive`, align: 'right', cell: ({ monthsArchived }) => months(monthsArchived) },
-    { header: t`On what it rests`, wrap: true, cell: ({ source }) => source },
+    {
+      header: t`On what it rests`,
+      wrap: true,
+      cell: ({ source }) => (
+        <Text size="sm" miw="16rem" inherit>
+          {source}
+        </Text>
+      ),
+    },
   ]
   if (onEdit === null) return columns
   return [
