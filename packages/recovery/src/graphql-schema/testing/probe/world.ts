@@ -5,7 +5,7 @@ import { createApiToken } from '../../../api-token/create-api-token.js'
 import { linkTokenHash } from '../../../account-link/link-token.js'
 import { createServiceAccount } from '../../../service-account/create-service-account.js'
 import { sessionTokenHash } from '../../../user/session-token.js'
-import { buildAgency, buildUser } from '../agency.js'
+import { buildAgency, buildUser, password } from '../agency.js'
 import { buildCases } from '../cases.js'
 import { insertRows } from '../insert-rows.js'
 import { signedIn } from '../sign-in.js'
@@ -61,6 +61,8 @@ export const openWorld = async () => {
   ])
   const callers = await buildCallers(api, mine)
   callers.push(await leftAlone(api, superuser, mine.actor))
+  await givePasskeys(superuser, mine.actor.organisation_id)
+  callers.push(...(await halfSignedIn(api, superuser, mine.actor)))
   await buildCases(api.services, mine.actor, mine.creditors[0], [{}])
   await buildCases(api.services, mine.actor, mine.creditors[1], [{}])
   await buildCases(api.services, theirs.actor, theirs.creditors[0], [{}])
@@ -123,6 +125,49 @@ const buildCallers = async (
   })
   callers.push({ name: 'nobody', options: {}, creditor: false })
   return callers
+}
+
+/** Somebody with a passkey, who has given the password alone; and somebody who must have a second factor and has none. */
+const halfSignedIn = async (
+  api: Awaited<ReturnType<typeof openTestApi>>,
+  superuser: pg.Client,
+  actor: Awaited<ReturnType<typeof buildAgency>>['actor'],
+): Promise<Caller[]> => {
+  await buildUser(api.services, actor, 'half@example.org', 'administrator')
+  await givePasskeys(superuser, actor.organisation_id)
+  await superuser.query(`update organisation set second_factor_roles = '{administrator}' where id = $1`, [
+    actor.organisation_id,
+  ])
+  const half = { token: await tokenOf(api, 'half@example.org') }
+  await buildUser(api.services, actor, 'enrolling@example.org', 'administrator')
+  const enrolling = { token: await tokenOf(api, 'enrolling@example.org') }
+  await superuser.query(`update organisation set second_factor_roles = '{}' where id = $1`, [actor.organisation_id])
+  return [
+    { name: 'half signed in', options: half, creditor: false },
+    { name: 'about to enrol', options: enrolling, creditor: false },
+  ]
+}
+
+const tokenOf = async (api: Awaited<ReturnType<typeof openTestApi>>, email: string): Promise<string> => {
+  const { cookie } = await api.request(
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }',
+    { email, password },
+  )
+  if (typeof cookie !== 'string') throw new Error('No sign-in was begun')
+  return cookie
+}
+
+/** A passkey for each person of an organisation, which no device holds: enough to be asked for it. */
+const givePasskeys = async (superuser: pg.Client, organisation_id: string): Promise<void> => {
+  await superuser.query(
+    `insert into passkey
+       (organisation_id, id, user_id, credential_id, public_key, counter, transports, name, created_at)
+     select organisation_id, gen_random_uuid(), id, id::text, '', 0, '{}', 'A passkey', created_at
+       from user_account u
+      where organisation_id = $1 and kind = 'person' and creditor_id is null and email <> 'probe@example.org'
+        and not exists (select from passkey p where p.organisation_id = u.organisation_id and p.user_id = u.id)`,
+    [organisation_id],
+  )
 }
 
 /** Somebody whose proof of identity is old, as in a browser that was left open. */
