@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
 import { checkChain } from '@quittance/recovery/commands'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -82,9 +83,22 @@ it('shows who looked at a case, what an event holds, and gives it out for verifi
     await visit(other, '/settings/audit')
     await other.page.getByRole('row').nth(2).waitFor()
     await shoot(other, name)
+    const { violations } = await new AxeBuilder({ page: other.page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     expect(other.problems).toEqual([])
     await other.context.close()
   }
+})
+
+it('shows nothing of it to who may not read it', async () => {
+  screen = await openScreen(browser, world.product, { locale: 'fr' })
+  await signIn(screen, await world.agency.addUser('agent', 'fr'))
+  await visit(screen, '/settings/audit')
+  expect(await screen.page.getByRole('link', { name: 'Télécharger (CSV)' }).count()).toBe(0)
+  expect(await screen.page.getByRole('link', { name: 'Journal d’audit' }).count()).toBe(0)
+  await visit(screen, `/cases/${world.busy_case}`)
+  expect(await screen.page.getByRole('link', { name: 'Journal d’audit' }).count()).toBe(0)
+  expect(screen.problems).toEqual([])
 })
 
 /** The cells of a line of a file that is delimited by semicolons. */

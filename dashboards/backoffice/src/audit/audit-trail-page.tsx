@@ -4,6 +4,9 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { NotFoundScreen } from '../app/not-found-screen.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { Page } from '../ui/page.js'
 import { RecordList } from '../ui/record-list.js'
@@ -20,6 +23,10 @@ const page_size = 100
 
 /** Who did and read what, the latest first; and whether anybody has tampered with it. */
 export function AuditTrailPage() {
+  return may(useViewer(), 'read_audit') ? <Trail /> : <NotFoundScreen />
+}
+
+function Trail() {
   const { t } = useLingui()
   const search = route.useSearch()
   const navigate = route.useNavigate()
