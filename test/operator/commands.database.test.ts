@@ -47,11 +47,30 @@ test('an account is made with a password from standard input, and closed', async
   const add = ['user', 'add', 'claire@example.org', '--name', 'Claire', '--role', 'manager']
   expect(await quittance(add, 'short\n')).toEqual({
     code: 1,
-    output: 'A password has 12 to 256 characters: choose another one.\n',
+    output: 'A password has at least 8 characters, and 15 are better: take a few words, for example.\n',
   })
   await done(add, 'correct horse battery\n')
   await done(['user', 'close', 'claire@example.org'])
   expect(await done(['user', 'list'])).toBe('claire@example.org\tClaire\tmanager\tclosed\n')
+})
+
+test('a program gets an account and a token, which is printed alone and once, and loses them', async () => {
+  await done(['token', 'account', 'ERP', '--role', 'creditor', '--creditor', 'VOLT'])
+  const token = await done(['token', 'add', 'ERP', '--name', 'Server', '--days', '30'])
+  expect(token).toMatch(/^qtt_[0-9A-Za-z]{49}\n$/)
+  const listed = await done(['token', 'list'])
+  expect(listed).toMatch(/^ERP\tcreditor VOLT\topen\n {2}qtt_\w{6}…\tServer\tvalid\tnever used\texpires /)
+  expect(listed).not.toContain(token.trim())
+  await done(['token', 'revoke', token.slice(0, 10)])
+  expect(await done(['token', 'list'])).toContain('\trevoked\t')
+  expect(await quittance(['token', 'add', 'ERP', '--name', 'Server', '--days', '366'])).toEqual({
+    code: 1,
+    output: 'A token lives from 1 to 365 days.\n',
+  })
+  await done(['token', 'close', 'ERP'])
+  expect((await quittance(['token', 'add', 'ERP', '--name', 'Server'])).output).toBe(
+    'There is no open service account "ERP". Known: none yet.\n',
+  )
 })
 
 test('a file goes in with its reject counted, and a second time changes nothing', async () => {

@@ -13,6 +13,12 @@ export { authenticateToken } from './api-token/authenticate-token.js'
 export { apiTokenLimits, createApiToken, type CreateApiTokenFailure } from './api-token/create-api-token.js'
 export { revokeApiToken } from './api-token/revoke-api-token.js'
 export { createServiceAccount, type CreateServiceAccountFailure } from './service-account/create-service-account.js'
+export {
+  type ListedApiToken,
+  type ListedServiceAccount,
+  listServiceAccounts,
+} from './service-account/list-service-accounts.js'
+export { type ServiceAccountFailure, serviceAccountMessage } from './service-account/service-account-failure.js'
 export { deactivateServiceAccount } from './service-account/deactivate-service-account.js'
 export { agencyRoles } from './security-policy/security-policy.rules.js'
 export { createOrganisation } from './organisation/create-organisation.js'

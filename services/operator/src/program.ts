@@ -9,6 +9,7 @@ import { migrateCommand } from './command/migrate.command.js'
 import { permissionsCommand } from './command/permissions.command.js'
 import { apiCommand, startCommand, workerCommand } from './command/start.command.js'
 import { statisticsCommand } from './command/statistics.command.js'
+import { tokenCommand } from './command/token.command.js'
 import { userCommand } from './command/user.command.js'
 
 /** The operator's tool. Each command loads what it needs only when it runs. */
@@ -23,6 +24,7 @@ export const createProgram = (): Command => {
     statisticsCommand(),
     organisationCommand(),
     userCommand(),
+    tokenCommand(),
     creditorCommand(),
     portfolioCommand(),
     auditCommand(),

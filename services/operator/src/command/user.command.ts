@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander'
-
-const organisationOption = () =>
-  new Option('--organisation <name>', 'the organisation, where the database holds more than one')
+import { organisationOption } from './organisation-option.js'
 
 /** `quittance user`: the accounts of an organisation. Passwords come through standard input, so that no list of processes shows them. */
 export const userCommand = (): Command => {
