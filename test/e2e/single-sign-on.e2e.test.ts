@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { businessDate } from '@quittance/core'
 import { openIdentityProvider, type TestIdentityProvider } from '@quittance/testkit'
 import type { Browser } from 'playwright-core'
@@ -13,6 +14,13 @@ import { openScreen, type Screen, shoot, signIn, visit } from '../support/screen
 // as it would between two companies: the strict session cookie must survive it.
 
 const secret = 'a client secret of the agency'
+
+/** Everybody can use what is on the screen. */
+const judge = async ({ page }: Screen): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
 
 describe('single sign-on', () => {
   let product: Product
@@ -39,6 +47,7 @@ describe('single sign-on', () => {
     await signIn(screen, await agency.addUser('administrator', 'en'))
     await visit(screen, '/settings/single-sign-on')
     await page.getByText('There is no identity provider yet').waitFor()
+    await judge(screen)
     await shoot(screen, 'single-sign-on-empty-en-light')
     await page.getByRole('button', { name: 'Add a provider' }).click()
     const dialog = page.getByRole('dialog')
@@ -64,7 +73,8 @@ describe('single sign-on', () => {
     await page.getByRole('button', { name: 'Check the provider' }).click()
     await page.getByText('It accepts the client id and the client secret.').waitFor()
     await page.getByRole('button', { name: 'Enable', exact: true }).click()
-    await page.getByText('In use', { exact: true }).waitFor()
+    await page.getByText('Enabled', { exact: true }).waitFor()
+    await judge(screen)
     await shoot(screen, 'identity-provider-en-light')
     expect(await page.content()).not.toContain(secret)
     expect(screen.problems).toEqual([])
@@ -90,6 +100,7 @@ describe('single sign-on', () => {
     await page.getByLabel('E-mail or sign-in name of the agency').fill('nobody@elsewhere.example')
     await page.keyboard.press('Enter')
     await page.getByText('There is no single sign-on for this').waitFor()
+    await judge(screen)
     await shoot(screen, 'sign-in-single-sign-on-en-light')
     // The answer that refuses is the one expected so far.
     expect(screen.problems.splice(0).filter((problem) => !problem.includes('422'))).toEqual([])

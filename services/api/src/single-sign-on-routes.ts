@@ -12,6 +12,7 @@ import {
 import type { Services } from '@quittance/recovery/services'
 import { json, type Request, type RequestHandler, Router } from 'express'
 import { z } from 'zod'
+import { openBudget } from './budget.js'
 import { sendError, sendRefusal } from './error-answer.js'
 import { dropFlow, flowOf, keepFlow } from './flow-cookie.js'
 import { localeOf } from './locale.js'
@@ -26,10 +27,32 @@ const body_bytes_maximum = 8 * 1024
 export const singleSignOnRoutes = (services: Services): Router => {
   const providers = openKnownProviders(services)
   const router = Router()
+  router.use(notTooOften(services))
   router.post('/start', json({ limit: body_bytes_maximum }), start(services, providers))
   router.get('/callback/:id', finish(services, providers))
   return router
 }
+
+/** An office behind one address may sign in all at once in the morning. */
+const requests = { capacity: 500, refill_per_second: 5, keys_maximum: 10_000 }
+
+/** Each sign-in may cost a call to a provider and a few statements, and anybody may begin one. */
+const notTooOften = ({ clock }: Services): RequestHandler => {
+  const budget = openBudget(requests)
+  return (request, response, next) => {
+    const wait_ms = budget.charge(request.ip ?? 'unknown', 1, clock.now())
+    if (wait_ms === 0) return next()
+    response.set('retry-after', String(Math.ceil(wait_ms / 1_000)))
+    sendError(response, { status: 429, code: 'TOO_MANY_REQUESTS', message: texts.too_many[localeOf(request)] })
+  }
+}
+
+const texts = {
+  too_many: {
+    en: 'Too many sign-ins from your network at once. Wait a minute, then begin again.',
+    fr: 'Trop de connexions à la fois depuis votre réseau. Attendez une minute, puis recommencez.',
+  },
+} as const
 
 const startBody = z.object({
   account: z.string().max(300),

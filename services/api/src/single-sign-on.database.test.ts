@@ -186,6 +186,16 @@ describe('the answer that fails', () => {
   })
 })
 
+it('is slowed for an address that begins without end, and for no other', async () => {
+  const other = await bench.start({ trusted_proxies: ['127.0.0.1'] })
+  const from = async (address: string) =>
+    (await start({ api: other }, { account: 'nobody' }, { 'x-forwarded-for': address })).status
+  const statuses = await Promise.all(Array.from({ length: 600 }, () => from('192.0.2.1')))
+  expect(new Set(statuses)).toEqual(new Set([422, 429]))
+  expect(await from('192.0.2.2')).toBe(422)
+  await other.close()
+})
+
 it('signs whoever used the browser before out', async () => {
   await newPerson()
   const before = await cookieOf(bench.api, bench.users.manager)

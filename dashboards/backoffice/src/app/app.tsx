@@ -1,11 +1,11 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
 import { CurrentViewerDocument } from '../session/current-viewer.generated.js'
 import { documentIds } from 'virtual:document-ids'
 import { createClient } from './apollo-client.js'
 import { LocaleProvider } from './locale.js'
+import { PassingMessages } from './passing-messages.js'
 import { createAppRouter } from './router.js'
 import { cssVariables, theme } from './theme.js'
 
@@ -29,7 +29,7 @@ export function App() {
     >
       <LocaleProvider>
         <ApolloProvider client={client}>
-          <Notifications position="bottom-right" />
+          <PassingMessages />
           <RouterProvider router={router} />
         </ApolloProvider>
       </LocaleProvider>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Fieldset, PasswordInput, TagsInput, TextInput } from '@mantine/core'
+import { Box, Button, PasswordInput, TagsInput, TextInput } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import type { SecondFactorTrust } from '../app/schema.generated.js'
@@ -22,9 +22,8 @@ export interface ProviderValues {
   readonly passwordAllowed: boolean
 }
 
-/** The settings of a provider, all in one; who may not change them reads them. */
-export function IdentityProviderForm(props: { provider: IdentityProviderPartsFragment; manages: boolean }) {
-  const { provider, manages } = props
+/** The settings of a provider, all in one form. */
+export function IdentityProviderForm({ provider }: { provider: IdentityProviderPartsFragment }) {
   const { t } = useLingui()
   const form = useForm<ProviderValues>({
     initialValues: { ...provider, clientId: provider.clientId ?? '', clientSecret: '' },
@@ -37,19 +36,17 @@ export function IdentityProviderForm(props: { provider: IdentityProviderPartsFra
   const { submit, pending, refusal, failure } = useSave(provider.id, form)
   return (
     <Form onSubmit={form.onSubmit((values) => void submit(values))}>
-      <Fieldset variant="unstyled" disabled={!manages} p={0} m={0} maw={560}>
-        <RegistrationFields form={form} refusal={refusal} hasSecret={provider.hasClientSecret} manages={manages} />
+      <Box maw={560}>
+        <RegistrationFields form={form} refusal={refusal} hasSecret={provider.hasClientSecret} />
         <TrustFields form={form} />
-      </Fieldset>
+      </Box>
       {refusal !== null && refusal.field === null && <FormError>{refusal.message}</FormError>}
       {failure && <FailureNotice failure={failure} />}
-      {manages && (
-        <FormActions>
-          <Button type="submit" loading={pending}>
-            <Trans>Save the settings</Trans>
-          </Button>
-        </FormActions>
-      )}
+      <FormActions>
+        <Button type="submit" loading={pending}>
+          <Trans>Save the settings</Trans>
+        </Button>
+      </FormActions>
     </Form>
   )
 }
@@ -58,10 +55,9 @@ function RegistrationFields(props: {
   form: UseFormReturnType<ProviderValues>
   refusal: Refusal | null
   hasSecret: boolean
-  manages: boolean
 }) {
   const { t } = useLingui()
-  const { form, refusal, hasSecret, manages } = props
+  const { form, refusal, hasSecret } = props
   const errorAt = (field: string) => (refusal?.field === field ? { error: refusal.message } : {})
   const order = ['label', 'input', 'error', 'description'] as const
   return (
@@ -75,22 +71,20 @@ function RegistrationFields(props: {
         {...form.getInputProps('clientId')}
         {...errorAt('clientId')}
       />
-      {manages && (
-        <PasswordInput
-          label={t`Client secret`}
-          description={
-            hasSecret
-              ? t`One is stored and shown to nobody. Write a new one to replace it.`
-              : t`It is stored sealed and shown to nobody.`
-          }
-          inputWrapperOrder={[...order]}
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': t`Show or hide the secret` }}
-          mb="md"
-          {...form.getInputProps('clientSecret')}
-          {...errorAt('clientSecret')}
-        />
-      )}
+      <PasswordInput
+        label={t`Client secret`}
+        description={
+          hasSecret
+            ? t`One is stored and shown to nobody. Write a new one to replace it.`
+            : t`It is stored sealed and shown to nobody.`
+        }
+        inputWrapperOrder={[...order]}
+        autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': t`Show or hide the secret` }}
+        mb="md"
+        {...form.getInputProps('clientSecret')}
+        {...errorAt('clientSecret')}
+      />
       <TagsInput
         label={t`E-mail domains`}
         description={t`Only people with verified addresses of these domains are matched with an account, for example: agency.fr`}

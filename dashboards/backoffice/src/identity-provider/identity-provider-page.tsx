@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Group, Stack } from '@mantine/core'
+import { Group, Skeleton, Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
@@ -13,6 +13,7 @@ import { EnableIdentityProvider } from './enable-identity-provider.js'
 import type { IdentityProviderPartsFragment } from './identity-provider-parts.generated.js'
 import { IdentityProviderForm } from './identity-provider-form.js'
 import { IdentityProvidersDocument } from './identity-providers.generated.js'
+import { ProviderFacts } from './provider-facts.js'
 import { RedirectAddress } from './redirect-address.js'
 import { RemoveIdentityProvider } from './remove-identity-provider.js'
 import { ProviderState } from './single-sign-on-page.js'
@@ -30,6 +31,7 @@ export function IdentityProviderPage() {
   return (
     <Page title={t`Identity provider`} parent={parent}>
       {error && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton height={320} />}
       {data && <EmptyNotice title={<Trans>There is no such identity provider</Trans>} />}
     </Page>
   )
@@ -54,7 +56,11 @@ function Provider({ provider }: { provider: IdentityProviderPartsFragment }) {
         <RedirectAddress address={provider.redirectUri} />
       </Section>
       <Section id="settings" title={<Trans>What it may do here</Trans>}>
-        <IdentityProviderForm key={provider.id} provider={provider} manages={manages} />
+        {manages ? (
+          <IdentityProviderForm key={provider.id} provider={provider} />
+        ) : (
+          <ProviderFacts provider={provider} />
+        )}
       </Section>
       {manages && (
         <Section id="check" title={<Trans>Check and removal</Trans>}>

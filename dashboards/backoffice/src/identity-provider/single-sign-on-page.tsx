@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { may } from '../session/permission.js'
@@ -31,6 +31,7 @@ export function SingleSignOnPage() {
     >
       <Section id="providers" title={<Trans>Identity providers</Trans>}>
         {error && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
+        {!error && !data && <Skeleton height={160} />}
         {data && (
           <PlainTable
             label={t`Identity providers`}
@@ -81,11 +82,11 @@ function useColumns(): PlainColumn<IdentityProviderPartsFragment>[] {
 export function ProviderState({ enabled }: { enabled: boolean }) {
   return enabled ? (
     <StatusMark status="collected">
-      <Trans>In use</Trans>
+      <Trans>Enabled</Trans>
     </StatusMark>
   ) : (
     <StatusMark status="hold">
-      <Trans>Not in use</Trans>
+      <Trans>Disabled</Trans>
     </StatusMark>
   )
 }

@@ -2,27 +2,29 @@ import { useLingui } from '@lingui/react/macro'
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ProviderValues } from './identity-provider-form.js'
+import { useTrustName } from './trust-name.js'
 
 /** How far the word of the provider is taken. */
 export function TrustFields({ form }: { form: UseFormReturnType<ProviderValues> }) {
   const { t } = useLingui()
+  const trustName = useTrustName()
   return (
     <Stack gap="lg">
       <Radio.Group label={t`Second factor`} {...form.getInputProps('secondFactor')}>
         <Stack gap="xs" mt={6}>
           <Radio
             value="own"
-            label={t`Asked for here`}
+            label={trustName('own')}
             description={t`Whoever has or needs a second factor proves it to Quittance.`}
           />
           <Radio
             value="stated"
-            label={t`Believed when the provider states it`}
+            label={trustName('stated')}
             description={t`For each sign-in it says whether more than one factor was proved (amr: mfa, or acr).`}
           />
           <Radio
             value="enforced"
-            label={t`Always proved at the provider`}
+            label={trustName('enforced')}
             description={t`Choose this only when the provider demands a second factor from everybody.`}
           />
         </Stack>
