@@ -15,7 +15,7 @@ describe('without any variable', () => {
           environment: 'production',
           host: '127.0.0.1',
           port: 4000,
-          public_url: 'http://127.0.0.1:4000',
+          public_url: 'http://localhost:4000',
           data_folder: '/srv/quittance/.quittance',
           storage_folder: '/srv/quittance/.quittance/files',
           database_embedded: true,
@@ -108,10 +108,10 @@ test('people find the product at an origin', () => {
   expect(read({ QUITTANCE_PUBLIC_URL: 'https://Recovery.example/' })).toMatchObject({
     value: { configuration: { public_url: 'https://recovery.example' } },
   })
-  expect(read({ HOST: '::1', PORT: '4100' })).toMatchObject({
-    value: { configuration: { public_url: 'http://[::1]:4100' } },
+  expect(read({ HOST: '2001:db8::1', PORT: '4100' })).toMatchObject({
+    value: { configuration: { public_url: 'http://[2001:db8::1]:4100' } },
   })
-  expect(read({ HOST: '0.0.0.0' })).toMatchObject({ value: { configuration: { public_url: 'http://127.0.0.1:4000' } } })
+  expect(read({ HOST: '0.0.0.0' })).toMatchObject({ value: { configuration: { public_url: 'http://localhost:4000' } } })
   for (const QUITTANCE_PUBLIC_URL of ['ftp://recovery.example', 'https://recovery.example/app', 'recovery.example'])
     expect(read({ QUITTANCE_PUBLIC_URL }).ok).toBe(false)
 })

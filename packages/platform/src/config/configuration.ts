@@ -113,8 +113,8 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
   }
 }
 
-/** A server that listens on all addresses is found, from this machine, at its own. */
+/** A server of this machine is found under its name: passkeys are bound to names, and browsers take none for an address. */
 const reachableAt = (host: string, port: number): string => {
-  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return `http://localhost:${port}`
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

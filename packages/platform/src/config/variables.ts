@@ -86,7 +86,7 @@ export const variables = {
       about: 'Address to listen on. The default is reachable from this machine only; `0.0.0.0` listens on all.',
     }),
   QUITTANCE_PUBLIC_URL: origin.register(documentation, {
-    fallback: '`http://HOST:PORT`',
+    fallback: '`http://localhost:PORT`, or HOST where that is another machine’s',
     about:
       'Where people find the product, such as `https://recovery.example`. Links in e-mails, passkeys and single sign-on depend on it.',
   }),

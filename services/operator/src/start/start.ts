@@ -112,8 +112,5 @@ const loadDemoAtStart = async (settings: Settings, database_url: string, log: Lo
   }
 }
 
-const readyLine = ({ host, port, demo }: Configuration): string => {
-  const name = host.includes(':') ? `[${host}]` : host
-  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : name
-  return `Quittance is ready at http://${shown}:${port}${demo ? ` · ${demoLogins()}` : ''}`
-}
+const readyLine = ({ public_url, demo }: Configuration): string =>
+  `Quittance is ready at ${public_url}${demo ? ` · ${demoLogins()}` : ''}`
