@@ -3,6 +3,7 @@ import {
   createUser,
   type CreateUserFailure,
   deactivateUser,
+  type ListedUser,
   listUsers,
   passwordMessage,
   setPassword,
@@ -19,9 +20,14 @@ export const listAccounts = async (organisation: string | undefined): Promise<vo
     const actor = await chooseOrganisation(services, organisation)
     for (const user of await listUsers(services, actor)) {
       const role = user.creditor_code === null ? user.role : `${user.role} ${user.creditor_code}`
-      say([user.email, user.name, role, user.deactivated_at === null ? 'open' : 'closed'].join('\t'))
+      say([user.email, user.name, role, stateOf(user)].join('\t'))
     }
   })
+
+const stateOf = ({ deactivated_at, invitation_pending }: ListedUser): string => {
+  if (deactivated_at !== null) return 'closed'
+  return invitation_pending ? 'invited' : 'open'
+}
 
 export const addAccount = async (email: string, options: AddOptions): Promise<void> => {
   const password = await readPassword()
