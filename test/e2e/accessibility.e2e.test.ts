@@ -21,6 +21,7 @@ describe('every screen', () => {
   let browser: Browser
   let waiting_import: string
   let failed_import: string
+  let team_id: string
   const screens: Partial<Record<'en' | 'fr', Screen>> = {}
   explainFailures(() => [screens.en, screens.fr])
   beforeAll(async () => {
@@ -31,6 +32,7 @@ describe('every screen', () => {
       await signIn(screen, await world.agency.addUser('manager', locale))
       screens[locale] = screen
     }
+    team_id = await world.agency.addTeam('Rhône', world.first)
     waiting_import = await leave('attente.csv', claimsWithFaults.join('\r\n'))
     failed_import = await leave('image.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
   })
@@ -72,6 +74,9 @@ describe('every screen', () => {
     'file to map': () => `/files/${waiting_import}`,
     'file that failed': () => `/files/${failed_import}`,
     'people list': () => '/settings/people',
+    'team list': () => '/settings/teams',
+    team: () => `/settings/teams/${team_id}`,
+    roles: () => '/settings/roles',
     'unknown portfolio': () => '/portfolios/01a00000-0000-7000-8000-000000000000',
     'unknown page': () => '/nowhere',
   }

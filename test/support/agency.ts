@@ -1,12 +1,16 @@
 import { businessDate, type ImportKind, type Result } from '@quittance/core'
 import {
+  assignPortfolio,
   createCreditor,
   createImport,
   createMandate,
   createOrganisation,
   createPortfolio,
+  createTeam,
   createUser,
+  listUsers,
   type Role,
+  setTeamMember,
 } from '@quittance/recovery/commands'
 import type { Actor } from '@quittance/recovery/services'
 import type { Product } from './product.js'
@@ -24,6 +28,8 @@ export type Client = {
 export type Agency = {
   readonly actor: Actor
   addClient(code: string, creditor_name: string, portfolio_name: string): Promise<Client>
+  /** Makes a team of everybody of the agency that is there now; it works the client's portfolio. Answers its id. */
+  addTeam(name: string, client: Client): Promise<string>
   /** Makes an account and answers the e-mail address it signs in with. */
   addUser(role: Role, locale: 'fr' | 'en', client?: Client): Promise<string>
 }
@@ -50,6 +56,7 @@ export const openAgency = async (
   return {
     actor,
     addClient: (code, creditor_name, portfolio_name) => addClient(services, actor, code, creditor_name, portfolio_name),
+    addTeam: (name, client) => addTeam(services, actor, name, client),
     addUser: async (role, locale, client) => {
       const creditor_id = client?.creditor_id ?? null
       const email = `${role}-${locale}${client === undefined ? '' : `-${client.creditor_id}`}@essai.example`
@@ -58,6 +65,19 @@ export const openAgency = async (
       return email
     },
   }
+}
+
+const addTeam = async (
+  services: Product['services'],
+  actor: Actor,
+  name: string,
+  { portfolio_id }: Client,
+): Promise<string> => {
+  const { team_id } = done(await createTeam(services, actor, { name }))
+  for (const { id, role } of await listUsers(services, actor))
+    if (role !== 'creditor') done(await setTeamMember(services, actor, { team_id, user_id: id, position: 'lead' }))
+  done(await assignPortfolio(services, actor, { portfolio_id, team_id }))
+  return team_id
 }
 
 const addClient = async (
