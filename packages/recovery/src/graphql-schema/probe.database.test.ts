@@ -3,6 +3,7 @@ import { allQuestions, askAs, type Question, withoutIds } from './testing/probe/
 import { askableFields, objectTypes, says } from './testing/probe/id-arguments.js'
 import { checksum } from './testing/probe/marks.js'
 import { endsSession, questions } from './testing/probe/questions.js'
+import { playScenes } from './testing/probe/scenes.js'
 import { type Caller, marks, openWorld, type OwnerName } from './testing/probe/world.js'
 
 // Goal: nobody learns or changes anything of another organisation or another creditor through the API, whatever the role,
@@ -25,14 +26,16 @@ let seen = 0
 const ask = async (caller: Caller, question: Question, owner: OwnerName) => {
   asked += 1
   const answer = await askAs(world, caller, question, owner, reached)
-  const leaks = leaksIn(caller, JSON.stringify(answer), owner)
+  const leaks = leaksIn(caller, JSON.stringify(answer), question.name === 'Query.auditTrail' ? 'all' : owner)
   if (JSON.stringify(answer).includes(marks.otherCreditor)) seen += 1
   return { text: withoutIds(world, owner, answer), answer, leaks }
 }
 
 /** What of somebody else's is in the answer, beside the ids that were in the question. */
-const leaksIn = (caller: Caller, text: string, owner: OwnerName): string[] => {
-  const given = new Set(world.rows[owner].values())
+const leaksIn = (caller: Caller, text: string, owner: OwnerName | 'all'): string[] => {
+  // The trail repeats what its own people asked for, and what they may not have.
+  const typed = owner === 'all' ? Object.values(world.rows) : [world.rows[owner]]
+  const given = new Set(typed.flatMap((rows) => [...rows.values()]))
   const ids = text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []
   return [
     ...(text.includes(marks.otherOrganisation) ? ['a text of the other organisation'] : []),
@@ -122,6 +125,12 @@ it('lets who has shown one factor of two do no more than anybody, but show or se
   console.info(
     `factor bypass: ${byNobody.size} of ${byNobody.size} questions refused to who owes a factor, ${byNobody.size - 4} to who must set one up`,
   )
+})
+
+it('showed a newcomer nothing of others, on every step of the way in', async () => {
+  const answers = await playScenes(world, reached)
+  const person = { name: 'newcomer', options: {}, creditor: false }
+  expect(answers.flatMap((answer) => leaksIn(person, JSON.stringify(answer), 'own'))).toEqual([])
 })
 
 it('showed the marks of the other creditor to the agency: they can be seen where they may be', () => {

@@ -99,3 +99,15 @@ export const withoutIds = (world: World, owner: OwnerName, answer: Answer): stri
   for (const [table, id] of world.rows[owner]) text = text.replaceAll(id, `<${table}>`)
   return text
 }
+
+/** One question beyond the table: with these arguments, which hold no ids that vary. */
+export const questionWith = (world: World, name: string, given: Readonly<Record<string, unknown>>): Question => {
+  const [type, fieldName = ''] = name.split('.')
+  const operation = type === 'Query' ? 'query' : 'mutation'
+  const root = operation === 'query' ? world.api.schema.getQueryType() : world.api.schema.getMutationType()
+  const field = root?.getFields()[fieldName]
+  if (field === undefined) throw new Error(`The schema has no ${name}`)
+  const document = documentFor(world.api.schema, operation, field, new Set(Object.keys(given)))
+  const variables = (owner: OwnerName) => ({ ...given, ...nestedArguments(world, owner) })
+  return { name, operation, names_ids: false, document, variables }
+}

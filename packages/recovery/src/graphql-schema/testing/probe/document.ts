@@ -24,7 +24,7 @@ type AskedField = {
 export type ProbeDocument = { readonly source: string; readonly root: AskedField }
 
 /** A type is opened at most so often in one document; one that holds only values always is. */
-const openings_maximum = 2
+const openings_maximum = 1
 
 type Field = GraphQLField<unknown, unknown>
 

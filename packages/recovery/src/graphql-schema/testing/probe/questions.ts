@@ -26,7 +26,8 @@ const providerSettings = {
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
- * and input field of type ID must be given in at least one question. `id('debt_case')` is the id of a row of that table.
+ * and input field of type ID must be given in at least one question. `id('debt_case')` is the id of a row of that table;
+ * `service_account` and `closing_service_account` are two accounts of programs.
  * Fields below a root are named by their type: `Import.issues`.
  */
 export const questions: Readonly<Record<string, Ask>> = {
@@ -44,9 +45,9 @@ export const questions: Readonly<Record<string, Ask>> = {
     { filter: { userId: id('user_account') } },
     { filter: { importId: id('import') } },
   ],
-  'Query.casesDue': () => ({ day: '2030-01-01' }),
+  'Query.casesDue': () => ({ day: '2060-01-01' }),
   'Query.legalHolds': () => [{}, { released: true }],
-  'Query.retentionPlan': () => ({ day: '2030-01-01' }),
+  'Query.retentionPlan': () => ({ day: '2060-01-01' }),
   'Query.subjectMatches': () => [{ clues: { name: 'Debtor' } }, { clues: {} }],
   'Query.accountLink': () => [
     { token: link_token, purpose: 'invitation' },
@@ -110,7 +111,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     { personId: id('user_account'), role: 'agent' },
   ],
   'Mutation.deactivatePerson': (id) => ({ personId: id('user_account') }),
-  'Mutation.deactivateServiceAccount': (id) => ({ id: id('user_account') }),
+  'Mutation.deactivateServiceAccount': (id) => ({ id: id('closing_service_account') }),
   'Mutation.endPersonSessions': (id) => ({ personId: id('user_account') }),
   'Mutation.invitePerson': (id) => [
     { input: { ...invitation, role: 'agent', teamIds: [id('team')] } },
@@ -122,7 +123,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     policy: { secondFactorRoles: [], idleMinutes: 480, absoluteHours: 168 },
   }),
   'Mutation.confirmIdentity': () => [{ password: 'not the password' }, { code: '000000' }, { password }],
-  'Mutation.createApiToken': (id) => ({ serviceAccountId: id('user_account'), name: 'Probe', days: 1 }),
+  'Mutation.createApiToken': (id) => ({ serviceAccountId: id('service_account'), name: 'Probe', days: 1 }),
   'Mutation.createServiceAccount': (id) => [
     { name: 'Probe', role: 'finance' },
     { name: 'Probe', role: 'creditor', creditorId: id('creditor') },

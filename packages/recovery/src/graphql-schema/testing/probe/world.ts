@@ -3,6 +3,7 @@ import pg from 'pg'
 import pino from 'pino'
 import { createApiToken } from '../../../api-token/create-api-token.js'
 import { linkTokenHash } from '../../../account-link/link-token.js'
+import { closeCase } from '../../../debt-case/closing/close-case.js'
 import { createServiceAccount } from '../../../service-account/create-service-account.js'
 import { sessionTokenHash } from '../../../user/session-token.js'
 import { buildAgency, buildUser, password } from '../agency.js'
@@ -14,6 +15,7 @@ import { deliverFiles } from './deliver.js'
 import { fillTables } from './fill.js'
 import { idsOf, plantMarks } from './marks.js'
 import { link_token } from './questions.js'
+import { sceneEmail } from './people.js'
 import { readTables } from './tables.js'
 
 /** Whose id stands in a question. */
@@ -45,6 +47,7 @@ export const openWorld = async () => {
     otherOrganisation: await buildUser(api.services, theirs.actor, 'theirs@example.org', 'agent'),
   }
   await buildUser(api.services, mine.actor, 'probe@example.org', 'auditor')
+  await buildUser(api.services, mine.actor, sceneEmail, 'finance')
   // Somebody who works for a third agency too, which nobody asks about.
   const third = await buildAgency(api.services, 'Third')
   for (const { actor } of [mine, third]) await buildUser(api.services, actor, 'twice@example.org', 'auditor')
@@ -63,7 +66,9 @@ export const openWorld = async () => {
   callers.push(await leftAlone(api, superuser, mine.actor))
   await givePasskeys(superuser, mine.actor.organisation_id)
   callers.push(...(await halfSignedIn(api, superuser, mine.actor)))
-  await buildCases(api.services, mine.actor, mine.creditors[0], [{}])
+  const [, toClose = ''] = await buildCases(api.services, mine.actor, mine.creditors[0], [{}, {}])
+  const closed = await closeCase(api.services, mine.actor, { debt_case_id: toClose, reason: 'settled' })
+  if (!closed.ok) throw new Error(closed.error.code)
   await buildCases(api.services, mine.actor, mine.creditors[1], [{}])
   await buildCases(api.services, theirs.actor, theirs.creditors[0], [{}])
   const deliveries = {
@@ -76,13 +81,20 @@ export const openWorld = async () => {
     creditor_id: agency.creditors[position].id,
     user_id,
   })
-  const rowsOf = async (of: ReturnType<typeof owner>, delivery: string) =>
-    new Map(await fillTables(superuser, tables, of)).set('import', delivery)
+  const rowsOf = async (agency: typeof mine, position: 0 | 1, user_id: string, delivery: string) => {
+    const filled = new Map(await fillTables(superuser, tables, owner(agency, position, user_id)))
+    const creditor_id = position === 0 ? null : agency.creditors[position].id
+    for (const name of ['service_account', 'closing_service_account'])
+      filled.set(name, await buildServiceAccount(api.services, agency.actor, creditor_id))
+    return filled.set('import', delivery)
+  }
   const rows: Readonly<Record<OwnerName, ReadonlyMap<string, string>>> = {
-    own: await rowsOf(owner(mine, 0, people.own), deliveries.own),
-    otherCreditor: await rowsOf(owner(mine, 1, people.otherCreditor), deliveries.otherCreditor),
-    otherOrganisation: await rowsOf(owner(theirs, 0, people.otherOrganisation), deliveries.otherOrganisation),
-    unknown: new Map(tables.map(({ name }) => [name, newId()])),
+    own: await rowsOf(mine, 0, people.own, deliveries.own),
+    otherCreditor: await rowsOf(mine, 1, people.otherCreditor, deliveries.otherCreditor),
+    otherOrganisation: await rowsOf(theirs, 0, people.otherOrganisation, deliveries.otherOrganisation),
+    unknown: new Map(
+      [...tables.map(({ name }) => name), 'service_account', 'closing_service_account'].map((name) => [name, newId()]),
+    ),
   }
   const otherOrganisation = { organisation_id: theirs.actor.organisation_id }
   const otherCreditor = { organisation_id: mine.actor.organisation_id, creditor_id: mine.creditors[1].id }
@@ -164,9 +176,9 @@ const givePasskeys = async (superuser: pg.Client, organisation_id: string): Prom
        (organisation_id, id, user_id, credential_id, public_key, counter, transports, name, created_at)
      select organisation_id, gen_random_uuid(), id, id::text, '', 0, '{}', 'A passkey', created_at
        from user_account u
-      where organisation_id = $1 and kind = 'person' and creditor_id is null and email <> 'probe@example.org'
+      where organisation_id = $1 and kind = 'person' and creditor_id is null and email <> all($2)
         and not exists (select from passkey p where p.organisation_id = u.organisation_id and p.user_id = u.id)`,
-    [organisation_id],
+    [organisation_id, ['probe@example.org', sceneEmail]],
   )
 }
 
@@ -185,9 +197,19 @@ const buildToken = async (
   { services }: Awaited<ReturnType<typeof openTestApi>>,
   actor: Awaited<ReturnType<typeof buildAgency>>['actor'],
 ): Promise<string> => {
-  const account = await createServiceAccount(services, actor, { name: 'Robot', role: 'manager', creditor_id: null })
-  if (!account.ok) throw new Error('No service account was made')
-  const token = await createApiToken(services, actor, { user_id: account.value.user_id, name: 'probe', days: 30 })
+  const user_id = await buildServiceAccount(services, actor, null)
+  const token = await createApiToken(services, actor, { user_id, name: 'probe', days: 30 })
   if (!token.ok) throw new Error('No token was made')
   return token.value.token
+}
+
+const buildServiceAccount = async (
+  services: Awaited<ReturnType<typeof openTestApi>>['services'],
+  actor: Awaited<ReturnType<typeof buildAgency>>['actor'],
+  creditor_id: string | null,
+): Promise<string> => {
+  const role = creditor_id === null ? 'manager' : 'creditor'
+  const account = await createServiceAccount(services, actor, { name: 'Robot', role, creditor_id })
+  if (!account.ok) throw new Error('No service account was made')
+  return account.value.user_id
 }
