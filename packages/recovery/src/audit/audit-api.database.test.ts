@@ -7,9 +7,12 @@ import { buildCases } from '../graphql-schema/testing/cases.js'
 import { signedIn } from '../graphql-schema/testing/sign-in.js'
 import { openTestApi } from '../graphql-schema/testing/test-api.js'
 import { rejectFile } from '../import/reject-file.js'
+import { clientReader } from '../report/sql-reader.js'
+import { auditSubjects } from './audit-subjects.js'
 import { checkChain } from './check-chain.js'
 import { auditTrailFile } from './export-trail.js'
 import { recordAudit } from './record-audit.js'
+import { findSubjectNames } from './subject-names.js'
 import { verifyChain } from './verify-chain.js'
 
 // Goal: what is read and refused stands in the trail before the answer leaves, and the trail is found by every filter.
@@ -208,6 +211,23 @@ describe('the trail', () => {
     const { nodes } = await find({ caseNumber: number, action: 'debt_case.read' })
     expect(nodes.length).toBeGreaterThan(0)
     expect(nodes[0].sentence).toMatch(new RegExp(`^User person\\d+@example.org opened case ${number}$`, 'u'))
+  })
+
+  it('knows how people call what an event is about, of every kind', async () => {
+    const number = await caseNumber()
+    const [row] = (
+      await superuser.query<{ debtor_id: string }>('select debtor_id from debt_case where id = $1', [first])
+    ).rows
+    const subjects = [
+      ...Object.keys(auditSubjects).map((kind) => ({ kind, id: organisation_id })),
+      { kind: 'debt_case', id: first },
+      { kind: 'debtor', id: row?.debtor_id ?? '' },
+      { kind: 'creditor', id: mine.creditors[0].id },
+    ]
+    const names = await withConnection(api.services.database.pool, tenantContext(mine.actor), (client) =>
+      findSubjectNames(clientReader(client), organisation_id, subjects),
+    )
+    expect([...names.values()].toSorted()).toEqual([`(${number})`, number, 'Creditor alpha'].toSorted())
   })
 
   it('finds by case also what was read of many', async () => {

@@ -8,8 +8,15 @@ export type NamedSubject = { readonly kind: string; readonly id: string }
 
 /** Where the name stands by which people know a thing; kinds that are not here have none. */
 const sources: Readonly<Partial<Record<AuditSubjectKind, { readonly table: string; readonly name: string }>>> = {
+  api_token: { table: 'api_token', name: 'name' },
   creditor: { table: 'creditor', name: 'name' },
   debt_case: { table: 'debt_case', name: 'number::text' },
+  // People are not named in the trail; their cases are.
+  debtor: {
+    table: 'debtor',
+    name: `coalesce((select '(' || string_agg(number::text, ', ' order by number) || ')' from debt_case
+      where debt_case.organisation_id = debtor.organisation_id and debt_case.debtor_id = debtor.id), '…')`,
+  },
   import: { table: 'import', name: 'file_name' },
   mandate: { table: 'mandate', name: 'reference' },
   portfolio: { table: 'portfolio', name: 'name' },
