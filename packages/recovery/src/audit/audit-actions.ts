@@ -95,6 +95,11 @@ export const auditActions = {
   'retention.request': change('personal_data', 'asked for {it} to be applied', 'a demandé l’application {du}'),
   'retention_rule.remove': change('personal_data', 'removed {it}', 'a supprimé {le}'),
   'retention_rule.set': change('personal_data', 'set {it}', 'a fixé {le}'),
+  'second_factor.reset': change(
+    'people',
+    'took all second factors away from {it}',
+    'a retiré tous les seconds facteurs {du}',
+  ),
   'security_policy.change': change('settings', 'changed the security policy', 'a modifié la politique de sécurité'),
   'service_account.create': change('access', 'created {it}', 'a créé {le}'),
   'service_account.deactivate': change('access', 'closed {it}', 'a fermé {le}'),

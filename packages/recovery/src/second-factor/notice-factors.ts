@@ -12,6 +12,7 @@ export type FactorChange =
   | 'passkey_added'
   | 'passkey_removed'
   | 'recovery_codes_renewed'
+  | 'factors_reset'
 
 const subjects: Readonly<Record<FactorChange, Translated>> = {
   authenticator_added: {
@@ -33,6 +34,10 @@ const subjects: Readonly<Record<FactorChange, Translated>> = {
   recovery_codes_renewed: {
     en: 'New recovery codes were made for your account',
     fr: 'De nouveaux codes de secours ont été créés pour votre compte',
+  },
+  factors_reset: {
+    en: 'All second factors were taken away from your account',
+    fr: 'Tous les seconds facteurs de votre compte ont été retirés',
   },
 }
 

@@ -5,6 +5,7 @@ import { tenantContext } from '../actor.js'
 import { buildAgency, buildUser, password } from '../graphql-schema/testing/agency.js'
 import { type Answer, openTestApi } from '../graphql-schema/testing/test-api.js'
 import { changeSecurityPolicy } from '../security-policy/change-security-policy.js'
+import { resetFactors } from './reset-factors.js'
 import { isSessionToken } from '../user/session-token.js'
 
 // Goal: nobody acts without the second factor that he has or must have, no code is good twice, and the token before a
@@ -204,6 +205,24 @@ it('lets a person of a role that requires a factor do nothing but set one up', a
   const remove = 'mutation { removeAuthenticator { __typename ... on InvalidInput { message } } }'
   const removed = await api.request(remove, {}, { token: finished.cookie ?? '' })
   expect(removed.data.removeAuthenticator.message).toMatch(/only one/)
+})
+
+it('is taken away by the operator from who lost it, which ends the sessions and is told by e-mail', async () => {
+  const { email, token } = await enrolled()
+  expect((await resetFactors(api.services, agency.actor, { email: 'nobody@example.org' })).ok).toBe(false)
+  expect((await resetFactors(api.services, strict.actor, { email })).ok).toBe(false)
+  expect((await resetFactors(api.services, agency.actor, { email })).ok).toBe(true)
+  expect((await ask('viewer', token)).data.viewer).toBeNull()
+  expect((await begun(email)).answer.__typename).toBe('Session')
+  const mails = await withConnection(api.services.database.pool, tenantContext(agency.actor), async (client) => {
+    const { rows } = await client.query(
+      `select template from mail_message where address = $1 and template = 'second_factor_changed'`,
+      [email],
+    )
+    return rows.length
+  })
+  // One when it was added, one when it was taken away.
+  expect(mails).toBe(2)
 })
 
 it('never makes a token that was there before the sign-in one that counts', async () => {

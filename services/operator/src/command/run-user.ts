@@ -6,6 +6,7 @@ import {
   type ListedUser,
   listUsers,
   passwordMessage,
+  resetFactors,
   setPassword,
   type SetPasswordFailure,
 } from '@quittance/recovery/commands'
@@ -57,6 +58,14 @@ export const closeAccount = async (email: string, organisation: string | undefin
     const closed = await deactivateUser(services, actor, { email })
     if (!closed.ok) throw new OperatorError('configuration', messages[closed.error.code])
     say(`${email} is closed.`)
+  })
+
+export const resetSecondFactors = async (email: string, organisation: string | undefined): Promise<void> =>
+  await withServices(async ({ services }) => {
+    const actor = await chooseOrganisation(services, organisation)
+    const reset = await resetFactors(services, actor, { email })
+    if (!reset.ok) throw new OperatorError('configuration', messages[reset.error.code])
+    say(`${email} has no second factor any more; its sessions have ended.`)
   })
 
 const creditorNamed = async (services: Services, actor: Actor, code: string | undefined): Promise<string | null> => {

@@ -44,6 +44,14 @@ export const userCommand = (): Command => {
       const { closeAccount } = await import('./run-user.js')
       await closeAccount(email, options.organisation)
     })
+  command
+    .command('reset-factors <email>')
+    .description('take all second factors away from somebody who lost them and the recovery codes')
+    .addOption(organisationOption())
+    .action(async (email: string, options: { organisation?: string }) => {
+      const { resetSecondFactors } = await import('./run-user.js')
+      await resetSecondFactors(email, options.organisation)
+    })
   return command
 }
 
