@@ -11,6 +11,7 @@ import { jobWorkers } from '../jobs.js'
 /** Jobs of no organisation, and why. */
 const ofAllOrganisations: Readonly<Record<string, string>> = {
   'keep-audit': 'It makes partitions for all, then works through the organisations one by one.',
+  'purge-sessions': 'It removes what ended long ago, of one organisation after the other.',
   'send-reset-link': 'Nobody is known yet: whose accounts the address has is found out by the job.',
   'sweep-imports': 'It looks at one organisation after the other for imports that lost their job.',
   'sweep-mail': 'It looks at one organisation after the other for e-mails that lost their job.',
