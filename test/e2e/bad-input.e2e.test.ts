@@ -107,7 +107,7 @@ describe('files that cannot simply be applied', () => {
     const issues = await readTable(page.getByRole('region', { name: 'Issues' }).getByRole('table'))
     expect(issues.map(([line, severity, column, value, , rule]) => [line, severity, column, value, rule])).toEqual([
       ['3', 'Refused', 'Montant TTC', 'à préciser', 'not_an_amount'],
-      ['4', 'Refused', 'Nom', '–', 'debtor_missing'],
+      ['4', 'Refused', 'Nom client', '–', 'debtor_missing'],
       ['5', 'Refused', 'Date échéance', '31/02/2026', 'impossible_date'],
       ['6', 'Refused', 'Monnaie', 'CHF', 'currency_differs'],
       ['7', 'Warning', 'Courriel', 'pas une adresse', 'invalid_email'],

@@ -75,7 +75,7 @@ const activitiesOn = (reference: string): string[] => [
 
 /** Two good rows, and one for each way in which a row is refused or warned about. */
 export const claimsWithFaults: readonly string[] = [
-  'Référence créance;Nom;Date facture;Date échéance;Montant TTC;Monnaie;Courriel',
+  'Référence créance;Nom client;Date facture;Date échéance;Montant TTC;Monnaie;Courriel',
   'R-1;Durand;15/11/2025;30/11/2025;120,00;EUR;durand@example.org',
   'R-2;Petit;15/11/2025;30/11/2025;à préciser;EUR;',
   'R-3;;15/11/2025;30/11/2025;80,00;EUR;',

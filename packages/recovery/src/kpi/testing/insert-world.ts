@@ -4,14 +4,24 @@ import { markStatisticsOfImport } from '../../statistics/mark-statistics.js'
 import { last_day } from './arbitrary-world.js'
 import type { Delivery, World, WorldClaim } from './world.js'
 
-/** Inserts rows by column name; what is left out stays null. */
+/** Inserts rows by column name: a name that the table does not have is left out, a column that is not named keeps its default. */
 export const insertRows = async (
   client: ClientBase,
   table: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> => {
+  if (rows.length === 0) return
+  const named = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const { rows: known } = await client.query<{ name: string }>(
+    `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attname = any($2)`,
+    [table, named],
+  )
+  const columns = known.map(({ name }) => name).join(', ')
   const text = JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
-  await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [text])
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [text],
+  )
 }
 
 const created_at = '2025-01-01T00:00:00Z'
