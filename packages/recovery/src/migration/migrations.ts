@@ -23,6 +23,7 @@ const files = [
   '0014-graphql',
   '0015-provisioning',
   '0016-creditor-role',
+  '0017-password-hash',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -104,6 +104,12 @@ const attempt = async (
   }
 }
 
+/** Everything, or for the role of creditors' users what it may read at all. */
+const readableColumns = (table: TableShape, role: TakenRole): string =>
+  role !== 'quittance_creditor' || table.columns.every((column) => column.for_creditors)
+    ? '*'
+    : table.columns.flatMap(({ name, for_creditors }) => (for_creditors ? [`"${name}"`] : [])).join(', ')
+
 const creditorColumn = (table: TableShape): string | null => {
   if (table.name === 'creditor') return 'id'
   return table.columns.some(({ name }) => name === 'creditor_id') ? 'creditor_id' : null
@@ -119,12 +125,17 @@ const mayTouch = (context: Context, table: TableShape, row: Readonly<Record<stri
   return column !== null && row[column] === sees.creditor_id
 }
 
+it('gives no password hash to the role of creditors’ users', async () => {
+  for (const context of contexts)
+    expect(await attempt(context, 'quittance_creditor', 'select password_hash from user_account')).toBeNull()
+})
+
 const attempts = contexts.flatMap((context) => roles.map((role) => ({ context, role, name: context.name })))
 describe.each(attempts)('as $role in the context: $name', ({ context, role }) => {
   it('reads and changes only what the context names', async () => {
     const wrong: string[] = []
     for (const table of tables) {
-      const found = await attempt(context, role, `select * from "${table.name}"`)
+      const found = await attempt(context, role, `select ${readableColumns(table, role)} from "${table.name}"`)
       const rows = found?.rows ?? []
       checked += rows.length
       if (!rows.every((row) => mayTouch(context, table, row))) wrong.push(`${table.name}: a foreign row was read`)

@@ -22,7 +22,7 @@ const UserSchema = defineEntity({
     role: p.enum(roles),
     creditor: () => optionalWithin(Creditor, 'creditor_id'),
     /** Argon2id in PHC string form; null where nobody can sign in with a password. */
-    passwordHash: p.text().hidden().nullable(),
+    passwordHash: p.text().hidden().lazy().nullable(),
     locale: p.text(),
     deactivatedAt: p.datetime().columnType('timestamptz').nullable(),
     /** True until the person has opened the link of the invitation and set a password. */

@@ -4,7 +4,13 @@ import type pg from 'pg'
 /** A table of the migrated database, with what a row of it must hold. */
 export type TableShape = {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly required: boolean }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: string
+    readonly required: boolean
+    /** Whether the role of creditors' users may read it. */
+    readonly for_creditors: boolean
+  }[]
   /** Whether an organisation has one row at most, so that its id is the whole key. */
   readonly single: boolean
 }
@@ -15,7 +21,8 @@ export const tenantTables = async (client: pg.ClientBase): Promise<TableShape[]>
     `select t.relname as name,
             (select i.indnkeyatts = 1 from pg_index i where i.indrelid = t.oid and i.indisprimary) as single,
             json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
-                                       'required', a.attnotnull and not a.atthasdef) order by a.attnum) as columns
+                                       'required', a.attnotnull and not a.atthasdef,
+                                       'for_creditors', has_column_privilege('quittance_creditor', t.oid, a.attnum, 'select')) order by a.attnum) as columns
        from pg_class t
        join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p')

@@ -95,6 +95,12 @@ export const entries: Readonly<Record<string, string>> = {
   'user_account.sign_in': 'Whoever types an address sees the accounts of that address.',
 }
 
+/** Where a creditor's users may do less than the agency. */
+export const creditorGrants: Readonly<Record<string, string>> = {
+  user_account:
+    'select(created_at creditor_id deactivated_at email id invitation_pending kind locale name organisation_id role) update(locale)',
+}
+
 /** Functions that work with the rights of the owner, and why. */
 export const ownerFunctions: Readonly<Record<string, string>> = {
   count_tables: 'Only an owner may have tables counted; it takes no argument.',
