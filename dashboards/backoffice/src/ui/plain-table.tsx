@@ -40,7 +40,7 @@ export function PlainTable<Row>(props: {
           {props.rows.map((row) => (
             <Table.Tr key={props.rowId(row)}>
               {props.columns.map(({ header, cell, align, wrap }) => (
-                <Table.Td key={header} ta={align} className={wrap ? undefined : classes.cell}>
+                <Table.Td key={header} ta={align} className={wrap ? classes.words : classes.cell}>
                   {cell(row)}
                 </Table.Td>
               ))}
