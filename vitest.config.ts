@@ -12,6 +12,9 @@ export const resolving = {
 const exclude = ['**/node_modules/**', '**/dist/**']
 export const databaseServer = 'test/support/database-server.ts'
 
+/** Much of a test's time is spent waiting for PostgreSQL, so that no core is kept free for the runner. */
+const maxWorkers = '100%'
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +25,7 @@ export default defineConfig({
           include: ['{packages,services,dashboards}/*/src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
           exclude: [...exclude, '**/*.database.test.ts', '**/*.bench.test.ts'],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -33,6 +37,7 @@ export default defineConfig({
           globalSetup: [databaseServer],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
