@@ -87,7 +87,7 @@ const collect = async (): Promise<Measured[]> => {
     for (const creditor_id of [null, agency.creditor_id]) {
       const actor = actorOf(agency.organisation_id, creditor_id)
       const role = creditor_id === null ? 'administrator' : 'creditor'
-      const token = await signedIn(api, actor, role, creditor_id)
+      const token = await signedIn(api, actorOf(agency.organisation_id), role, creditor_id)
       for (const [name, variables] of asked(agency)) {
         const source = documents.get(name)
         if (source === undefined) throw new Error(`The dashboard has no document ${name} any more`)
