@@ -1,4 +1,5 @@
 import { type RunnableJob, withConnection } from '@quittance/platform'
+import { listOrganisations } from '../organisation/list-organisations.js'
 import type { Services } from '../services.js'
 import { checkChain } from './check-chain.js'
 import { keepAuditJob } from './keep-audit.job.js'
@@ -10,16 +11,11 @@ import { keepAuditJob } from './keep-audit.job.js'
 export const keepAudit: RunnableJob<Record<string, never>, Services> = {
   definition: keepAuditJob,
   run: async (_, services, signal) => {
-    const organisations = await withConnection(
-      services.database.pool,
-      { purpose: 'list_organisations' },
-      async (client) => {
-        await client.query('select make_audit_partitions()')
-        return (await client.query<{ id: string }>('select id from organisation order by id')).rows
-      },
+    await withConnection(services.database.pool, { purpose: 'list_organisations' }, (client) =>
+      client.query('select make_audit_partitions()'),
     )
     const extent = services.clock.now().getUTCDay() === 0 ? 'whole' : 'since_last'
-    for (const { id: organisation_id } of organisations) {
+    for (const { id: organisation_id } of await listOrganisations(services)) {
       signal.throwIfAborted()
       const { events, fault } = await checkChain(services, organisation_id, extent)
       if (fault === null) services.log.info({ organisation_id, events, extent }, 'audit chain verified')

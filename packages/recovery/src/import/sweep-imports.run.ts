@@ -1,4 +1,5 @@
 import { type RunnableJob, withConnection } from '@quittance/platform'
+import { listOrganisations } from '../organisation/list-organisations.js'
 import type { Services } from '../services.js'
 import { applyImportJob } from './apply-import.job.js'
 import { inspectImportJob } from './inspect-import.job.js'
@@ -15,12 +16,7 @@ const unfinished_ms = 24 * 60 * 60 * 1000
 export const sweepImports: RunnableJob<Record<string, never>, Services> = {
   definition: sweepImportsJob,
   run: async (_, services) => {
-    const organisations = await withConnection(
-      services.database.pool,
-      { purpose: 'list_organisations' },
-      async (client) => (await client.query<{ id: string }>('select id from organisation')).rows,
-    )
-    for (const { id } of organisations) await sweepOrganisation(services, id)
+    for (const { id } of await listOrganisations(services)) await sweepOrganisation(services, id)
     await services.storage.removeUnfinished(new Date(services.clock.now().getTime() - unfinished_ms))
   },
 }

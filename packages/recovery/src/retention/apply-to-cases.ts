@@ -1,13 +1,12 @@
 import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
 import { tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
 import { clientReader } from '../report/sql-reader.js'
 import { removePackagesOf } from '../subject-request/remove-packages.js'
 import { anonymiseCases } from './anonymise.js'
 import type { RetentionWork } from './apply-retention.run.js'
 import { casesDueOf, debtorsDue } from './plan-retention.js'
-import { recordRetentionProgress } from './record-retention-run.js'
+import { recordRetentionBatch } from './record-retention-run.js'
 import { readRules } from './rules-in-force.js'
 
 /** Debtors whose cases are done in one transaction: what a kill may cost, and how long a row may be locked. */
@@ -57,16 +56,5 @@ const applyBatch = async (client: pg.ClientBase, work: RetentionWork, debtor_ids
   await anonymiseCases(client, organisation_id, { debt_case_ids: anonymised_ids, debtor_ids: forgotten_ids }, day)
   totals.cases_archived += archived.length
   totals.cases_anonymised += anonymised.length
-  await recordRetentionProgress(client, work)
-  await recordAudit(
-    client,
-    actor,
-    {
-      action: 'retention.apply',
-      subject_kind: 'retention_run',
-      subject_id: work.run_id,
-      detail: { day, archived: archived_ids, anonymised: anonymised_ids },
-    },
-    services.clock.now(),
-  )
+  await recordRetentionBatch(client, work, { archived: archived_ids, anonymised: anonymised_ids })
 }

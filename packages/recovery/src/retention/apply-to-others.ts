@@ -1,12 +1,11 @@
 import { withConnection } from '@quittance/platform'
 import { z } from 'zod'
 import { tenantContext } from '../actor.js'
-import { recordAudit } from '../audit/record-audit.js'
 import { type Sql, sql } from '../report/sql.js'
 import { clientReader } from '../report/sql-reader.js'
 import type { RetentionWork } from './apply-retention.run.js'
 import { contactPointsDue, filesDue } from './others-due.sql.js'
-import { recordRetentionProgress } from './record-retention-run.js'
+import { recordRetentionBatch } from './record-retention-run.js'
 import { removeFiles } from './remove-files.js'
 import { readRules, type RulesInForce } from './rules-in-force.js'
 
@@ -61,18 +60,7 @@ const removeBatch = async (work: RetentionWork, { total, due, remove }: Step): P
     const ids = found.map(({ id }) => id)
     await remove(work, client, ids)
     totals[total] += ids.length
-    await recordRetentionProgress(client, work)
-    await recordAudit(
-      client,
-      actor,
-      {
-        action: 'retention.apply',
-        subject_kind: 'retention_run',
-        subject_id: work.run_id,
-        detail: { day, [total]: ids },
-      },
-      services.clock.now(),
-    )
+    await recordRetentionBatch(client, work, { [total]: ids })
     return true
   })
 }

@@ -1,6 +1,7 @@
 import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
 import { tenantContext } from '../actor.js'
+import { recordAudit } from '../audit/record-audit.js'
 import type { ApplyRetentionPayload } from './apply-retention.job.js'
 import type { RetentionWork } from './apply-retention.run.js'
 
@@ -39,10 +40,11 @@ export const recordRetentionStart = async (
   Object.assign(totals, rows[0])
 }
 
-/** Writes how far a run has come, in the transaction of a batch. */
-export const recordRetentionProgress = async (
+/** Writes how far a run has come, and to the trail what the batch did, as the last writes of its transaction. */
+export const recordRetentionBatch = async (
   client: pg.ClientBase,
-  { actor, run_id, totals }: Pick<RetentionWork, 'actor' | 'run_id' | 'totals'>,
+  { services, actor, day, run_id, totals }: RetentionWork,
+  done: Readonly<Record<string, string[]>>,
 ): Promise<void> => {
   await client.query(
     `update retention_run set cases_archived = $3, cases_anonymised = $4, files_removed = $5,
@@ -56,6 +58,12 @@ export const recordRetentionProgress = async (
       totals.files_removed,
       totals.contact_points_removed,
     ],
+  )
+  await recordAudit(
+    client,
+    actor,
+    { action: 'retention.apply', subject_kind: 'retention_run', subject_id: run_id, detail: { day, ...done } },
+    services.clock.now(),
   )
 }
 

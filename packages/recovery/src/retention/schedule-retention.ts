@@ -1,4 +1,4 @@
-import { withConnection } from '@quittance/platform'
+import { listOrganisations } from '../organisation/list-organisations.js'
 import type { Services } from '../services.js'
 import { applyRetentionJob } from './apply-retention.job.js'
 
@@ -7,10 +7,7 @@ const nightly = '0 15 2 * * *'
 
 /** Makes the retention rules of every organisation be applied each night in its time zone. */
 export const scheduleAllRetention = async (services: Services): Promise<void> => {
-  const organisations = await withConnection(services.database.pool, { purpose: 'list_organisations' }, (client) =>
-    client.query<{ id: string; time_zone: string }>('select id::text as id, time_zone from organisation order by id'),
-  )
-  for (const { id, time_zone } of organisations.rows) await scheduleRetention(services, { id, time_zone })
+  for (const organisation of await listOrganisations(services)) await scheduleRetention(services, organisation)
 }
 
 /** The same for one organisation. */

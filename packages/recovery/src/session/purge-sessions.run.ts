@@ -1,4 +1,5 @@
 import { type RunnableJob, withConnection } from '@quittance/platform'
+import { listOrganisations } from '../organisation/list-organisations.js'
 import type { Services } from '../services.js'
 import { accountContext } from './begin-session.js'
 import { purgeSessionsJob } from './purge-sessions.job.js'
@@ -16,12 +17,8 @@ export const purgeSessions: RunnableJob<Record<string, never>, Services> = {
   definition: purgeSessionsJob,
   run: async (_, services) => {
     const now_ms = services.clock.now().getTime()
-    const organisations = await withConnection(
-      services.database.pool,
-      { purpose: 'list_organisations' },
-      async (client) => (await client.query<{ id: string }>('select id from organisation')).rows,
-    )
-    for (const { id } of organisations) await purgeOrganisation(services, id, new Date(now_ms - kept_ms))
+    for (const { id } of await listOrganisations(services))
+      await purgeOrganisation(services, id, new Date(now_ms - kept_ms))
     await withConnection(services.database.pool, { purpose: 'forget_attempts' }, (client) =>
       client.query('delete from sign_in_attempt where last_at < $1', [new Date(now_ms - attempts_kept_ms)]),
     )

@@ -1,4 +1,4 @@
-import { withConnection } from '@quittance/platform'
+import { listOrganisations } from '../organisation/list-organisations.js'
 import type { Services } from '../services.js'
 import { computeStatisticsJob } from './compute-statistics.job.js'
 
@@ -18,8 +18,5 @@ export const scheduleStatistics = async (
 
 /** The same for every organisation there is. */
 export const scheduleAllStatistics = async (services: Services): Promise<void> => {
-  const organisations = await withConnection(services.database.pool, { purpose: 'list_organisations' }, (client) =>
-    client.query<{ id: string; time_zone: string }>('select id::text as id, time_zone from organisation order by id'),
-  )
-  for (const organisation of organisations.rows) await scheduleStatistics(services, organisation)
+  for (const organisation of await listOrganisations(services)) await scheduleStatistics(services, organisation)
 }
