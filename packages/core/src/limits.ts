@@ -26,6 +26,15 @@ export const limits = {
   team_name_length_maximum: 80,
   /** Creditors or portfolios in one filter. */
   filter_ids_maximum: 200,
+  /** Values in one filter of a dimension, and dimensions filtered at once. */
+  dimension_values_maximum: 500,
+  dimension_filters_maximum: 10,
+  /** Dimensions that the rows of a table are divided by. */
+  table_dimensions_maximum: 3,
+  /** KPIs of one report. */
+  report_kpis_maximum: 40,
+  /** Rows of a table on a screen or in an e-mail; exports hold them all. */
+  table_rows_maximum: 5_000,
   /** Rows of a recovery curve (placement months) and columns (months since placement). */
   curve_months_maximum: 120,
 } as const

@@ -113,6 +113,15 @@ export type Ageing = {
   total: Money;
 };
 
+/** From which day the age of a claim is counted. */
+export type AgeingBasis =
+  /** The due date. */
+  | 'due'
+  /** The date of the invoice. */
+  | 'issued'
+  /** The day on which it was placed with the agency. */
+  | 'placed';
+
 /** What is open within some days past due. */
 export type AgeingBucket = {
   __typename?: 'AgeingBucket';
@@ -594,6 +603,11 @@ export type ColumnMappingInput = {
   grouping?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What figures are held against, like for like: period and as-of day move together. */
+export type Comparison =
+  | 'previous_period'
+  | 'previous_year';
+
 /** Whether the proof was accepted. */
 export type ConfirmIdentityResult = Confirmation | InvalidInput;
 
@@ -738,6 +752,35 @@ export type DebtorKind =
   | 'company'
   /** A natural person. */
   | 'person';
+
+/** What figures are divided and filtered by. */
+export type Dimension =
+  /** Values are ids of users of the agency. Not for creditors. */
+  | 'agent'
+  /** civil or commercial. */
+  | 'claim_kind'
+  /** Values are ids of creditors. */
+  | 'creditor'
+  /** Day of the fact, as 2026-01-31. */
+  | 'day'
+  /** person or company. */
+  | 'debtor_kind'
+  /** Month of the fact, as 2026-01. */
+  | 'month'
+  /** Month in which the claim was placed, as 2026-01. */
+  | 'placement_month'
+  /** Values are ids of portfolios. */
+  | 'portfolio'
+  /** Team that works the portfolio today; values are ids of teams. Not for creditors. */
+  | 'team';
+
+/** Only some values of a dimension. */
+export type DimensionFilterInput = {
+  /** Which dimension. */
+  dimension: Dimension;
+  /** Any of these; null stands for facts that do not know it, such as payments without an agent. */
+  values: Array<InputMaybe<Scalars['String']['input']>>;
+};
 
 /** The first proof was right, and the role requires a second factor: nobody is signed in until it is set up. */
 export type EnrolmentNeeded = {
@@ -1085,8 +1128,12 @@ export type KpiUnit =
   | 'days'
   /** Minor units, in the numerator. */
   | 'money'
+  /** Minor units divided by seconds; show it times 3,600, per hour. */
+  | 'money_per_hour'
   /** A share: numerator divided by denominator. */
-  | 'ratio';
+  | 'ratio'
+  /** Seconds: numerator divided by denominator. */
+  | 'seconds';
 
 /** A KPI with the exact sums it is made of; divide and round only to show it. */
 export type KpiValue = {
@@ -2172,25 +2219,69 @@ export type RectificationInput = {
 /** The debtor as it is now, or why nothing was changed. */
 export type RectificationResult = ConfirmationNeeded | Debtor | InvalidInput | NotAllowed | NotFound;
 
+/** A period that moves with the as-of day: "last … days" end on it, "last … months" with the month before. */
+export type RelativePeriod =
+  | 'last_3_months'
+  | 'last_7_days'
+  | 'last_12_months'
+  | 'last_30_days'
+  | 'last_month'
+  | 'last_quarter'
+  | 'last_year'
+  | 'this_month'
+  | 'this_quarter'
+  | 'this_year';
+
 /** Whether new recovery codes were made. */
 export type RenewRecoveryCodesResult = ConfirmationNeeded | InvalidInput | RecoveryCodes;
 
-/** What a report is about. One specification drives every figure and the list behind it. */
+/** Which report a specification lays out. */
+export type ReportKind =
+  | 'ageing'
+  | 'cases_behind'
+  | 'figures'
+  | 'finance'
+  | 'forecast'
+  | 'portfolio_health'
+  | 'recovery_curve'
+  | 'roll'
+  | 'table'
+  | 'team_performance';
+
+/** What a report is about, and what is shown of it. One specification drives every figure, the list behind it, files, e-mails and alerts. */
 export type ReportSpecInput = {
+  /** From which day ages are counted; left out: due. */
+  ageingBasis?: InputMaybe<AgeingBasis>;
   /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
   ageingEdges?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The day as of which to count; left out: today. */
   asOf?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** What the columns of a table are divided by. */
+  column?: InputMaybe<Dimension>;
+  /** What each figure is held against. */
+  comparison?: InputMaybe<Comparison>;
   /** Only these creditors; left out: all that the viewer may see. */
   creditorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** ISO 4217 code of the portfolios to count, needed when the viewer has several currencies. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** The figure whose cases are listed, as casesBehind takes it. */
+  figure?: InputMaybe<Scalars['String']['input']>;
+  /** Further restrictions; all hold at once. */
+  filters?: InputMaybe<Array<DimensionFilterInput>>;
+  /** Which report to lay out; left out: figures. */
+  kind?: InputMaybe<ReportKind>;
   /** Count only what had been recorded by then: the report as it would have read at that moment. */
   knownAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** KPIs to show; left out: the usual ones of the report. */
+  kpiIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
   period?: InputMaybe<PeriodInput>;
   /** Only these portfolios; left out: all that the viewer may see. */
   portfolioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A period that moves; it stands before `period`. */
+  relativePeriod?: InputMaybe<RelativePeriod>;
+  /** What rows are divided by, outermost first; 3 at most. */
+  rows?: InputMaybe<Array<Dimension>>;
 };
 
 /** The answer to a request for a new password; it is the same for every address. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { formatMoney, money, scopeOf } from '@quittance/core'
+import { scopeOf } from '@quittance/core'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
@@ -17,6 +17,7 @@ import { useRecordPages } from '../ui/use-record-pages.js'
 import { CasesBehindDocument } from './cases-behind.generated.js'
 import { useContributionColumns } from './contribution-columns.js'
 import { useMeasureText } from './measure-text.js'
+import { writeMeasure } from './write-measure.js'
 
 const route = getRouteApi('/signed-in/cases/behind')
 const page_size = 100
@@ -35,7 +36,7 @@ export function CasesBehindPage() {
   const listed = behind && { ...behind, totalCount: behind.totalCount - elsewhere_cases }
   const pages = useRecordPages({ ...query, connection: listed })
   const columns = useContributionColumns(text, behind?.currency ?? null)
-  const write = (amountMinor: string) => writeAmount(text.unit, amountMinor, behind?.currency ?? null, tag)
+  const write = (amountMinor: string) => writeMeasure(text.unit, BigInt(amountMinor), behind?.currency ?? null, tag)
   const total = behind && write(behind.totalAmountMinor)
   return (
     <Page
@@ -104,9 +105,4 @@ function CasesElsewhere({ cases, amount }: { cases: number; amount: string }) {
           })}`}
     </Text>
   )
-}
-
-function writeAmount(unit: 'money' | 'count', amountMinor: string, currency: string | null, tag: string): string {
-  if (unit === 'money' && currency !== null) return formatMoney(money(BigInt(amountMinor), currency), tag)
-  return formatCount(BigInt(amountMinor), tag)
 }

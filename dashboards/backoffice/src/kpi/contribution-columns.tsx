@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useLocale } from '../app/locale.js'
-import { formatCount } from '../ui/format.js'
 import { Amount } from '../ui/money.js'
 import { recordColumns } from '../ui/record-list.js'
 import type { CasesBehindQuery } from './cases-behind.generated.js'
 import type { MeasureWords } from './measure-text.js'
+import { writeMeasure } from './write-measure.js'
 
 type Contribution = CasesBehindQuery['casesBehind']['nodes'][number]
 
@@ -37,7 +37,7 @@ export function useContributionColumns({ title, unit }: MeasureWords, currency: 
             unit === 'money' && currency !== null ? (
               <Amount value={{ amountMinor: row.original.amountMinor, currency }} />
             ) : (
-              formatCount(BigInt(row.original.amountMinor), tag)
+              writeMeasure(unit, BigInt(row.original.amountMinor), currency, tag)
             ),
           meta: { align: 'end' },
         }),

@@ -1,7 +1,9 @@
-import { type AnyKpi, formatMoney, formatPercent, measures, type MeasureId, money } from '@quittance/core'
+import { type AnyKpi, formatMoney, formatPercent, measures, money } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocale } from '../app/locale.js'
 import { formatCount } from '../ui/format.js'
+import { writeDuration, writeHourly } from './kpi-value.js'
+import { writeMeasure } from './write-measure.js'
 import classes from './kpi-definition.module.css'
 
 /** The currency that examples are told in. */
@@ -46,7 +48,7 @@ function KpiExample({ kpi }: { kpi: AnyKpi }) {
     <>
       {kpi.measures.map((id) => {
         const { title } = measures[id].text[language]
-        const given = writeMeasure(id, kpi.example.given[id] ?? 0n, tag)
+        const given = writeMeasure(measures[id].unit, kpi.example.given[id] ?? 0n, example_currency, tag)
         return (
           <span key={id} className={classes.given}>
             {t`${title}: ${given}`}
@@ -58,10 +60,6 @@ function KpiExample({ kpi }: { kpi: AnyKpi }) {
   )
 }
 
-function writeMeasure(id: MeasureId, value: bigint, tag: string): string {
-  return measures[id].unit === 'money' ? formatMoney(money(value, example_currency), tag) : formatCount(value, tag)
-}
-
 function writeExample(kpi: AnyKpi, tag: string): string {
   switch (kpi.unit) {
     case 'ratio':
@@ -70,6 +68,16 @@ function writeExample(kpi: AnyKpi, tag: string): string {
       return kpi.example.gives === null
         ? '–'
         : formatCount(kpi.example.gives.numerator / kpi.example.gives.denominator, tag)
+    case 'seconds':
+      return (
+        (kpi.example.gives && writeDuration(kpi.example.gives.numerator, kpi.example.gives.denominator, tag)) ?? '–'
+      )
+    case 'money_per_hour':
+      return (
+        (kpi.example.gives &&
+          writeHourly(kpi.example.gives.numerator, kpi.example.gives.denominator, example_currency, tag)) ??
+        '–'
+      )
     case 'money':
       return formatMoney(money(kpi.example.gives, example_currency), tag)
     case 'count':

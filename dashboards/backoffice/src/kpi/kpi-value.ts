@@ -25,7 +25,31 @@ export function writeKpiValue(
     }
     case 'days':
       return value.denominator === null ? null : writeDays(numerator, BigInt(value.denominator), tag)
+    case 'seconds':
+      return value.denominator === null ? null : writeDuration(numerator, BigInt(value.denominator), tag)
+    case 'money_per_hour':
+      return value.denominator === null || value.currency === null
+        ? null
+        : writeHourly(numerator, BigInt(value.denominator), value.currency, tag)
   }
+}
+
+/** A mean duration in minutes and seconds. */
+export function writeDuration(numerator: bigint, denominator: bigint, tag: string): string | null {
+  const mean = ratio(numerator, denominator)
+  if (!mean) return null
+  const seconds = Number((2n * mean.numerator + mean.denominator) / (2n * mean.denominator))
+  const part = (value: number, unit: 'minute' | 'second') =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value)
+  return seconds < 60
+    ? part(seconds, 'second')
+    : `${part(Math.floor(seconds / 60), 'minute')} ${part(seconds % 60, 'second')}`
+}
+
+/** Money per hour, from minor units and seconds. */
+export function writeHourly(numerator: bigint, denominator: bigint, currency: string, tag: string): string | null {
+  const mean = ratio(numerator * 3600n, denominator)
+  return mean && formatMoney(money(mean.numerator / mean.denominator, currency), tag)
 }
 
 function writeDays(numerator: bigint, denominator: bigint, tag: string): string | null {

@@ -1,6 +1,12 @@
 import { assert } from '../assert.js'
 import { type BusinessDate, daysBetween } from '../calendar/index.js'
 
+/** From which day the age of a claim can be counted: its due date, the date of its invoice, or the day it was placed. */
+export const ageing_bases = ['due', 'issued', 'placed'] as const
+
+/** From which day the age of a claim is counted. */
+export type AgeingBasis = (typeof ageing_bases)[number]
+
 /** The upper ends, in days past due, of the buckets that people expect when nothing else is configured. */
 export const ageing_edges_default: readonly number[] = [30, 60, 90, 180, 365]
 

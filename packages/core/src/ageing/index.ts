@@ -1,5 +1,7 @@
 export {
+  ageing_bases,
   ageing_edges_default,
+  type AgeingBasis,
   type AgeingBucket,
   ageingBuckets,
   ageingBucketTitle,

@@ -1,6 +1,9 @@
 export type { AnyKpi, Kpi, KpiBasis, KpiFigure, KpiText, KpiUnit, KpiValues } from './kpi.js'
 export { findKpi, isKpiId, kpiFigure, type KpiId, kpis } from './kpis.js'
 export {
+  daily_measure_ids,
+  type DailyMeasureId,
+  isDailyMeasureId,
   isMeasureId,
   measure_ids,
   type MeasureId,

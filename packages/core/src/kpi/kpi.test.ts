@@ -40,7 +40,7 @@ describe.each(kpis)('$id', (kpi) => {
   })
 
   it('has no value, or zero, when nothing happened', () => {
-    expect(kpiFigure(kpi, {}).value).toBe(kpi.unit === 'ratio' ? null : 0n)
+    expect(kpiFigure(kpi, {}).value).toBe(['money', 'count'].includes(kpi.unit) ? 0n : null)
   })
 
   it('is explained in every language', () => {
@@ -58,7 +58,8 @@ it('breaks no French line before a punctuation mark', () => {
 
 describe('measures', () => {
   it('say their unit in their id', () => {
-    for (const id of measure_ids) expect(id.endsWith('_minor') ? 'money' : 'count').toBe(measures[id].unit)
+    const endings = { money: '_minor', count: '_count', money_days: '_minor_days', seconds: '_seconds' } as const
+    for (const id of measure_ids) expect(id.endsWith(endings[measures[id].unit])).toBe(true)
   })
 })
 

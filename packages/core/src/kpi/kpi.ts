@@ -2,10 +2,15 @@ import type { Language } from '../language.js'
 import type { MeasureId, MeasureTotals } from './measure.js'
 import type { Ratio } from './ratio.js'
 
-/** The value of a KPI by unit: shares and days are exact fractions (or nothing), money is minor units, counts are whole. */
+/**
+ * The value of a KPI by unit: shares, days, seconds and money per hour are exact fractions (or nothing), money is minor
+ * units, counts are whole. `money_per_hour` is kept in minor units per second, as its sums are, and shown per hour.
+ */
 export interface KpiValues {
   readonly ratio: Ratio | null
   readonly days: Ratio | null
+  readonly seconds: Ratio | null
+  readonly money_per_hour: Ratio | null
   readonly money: bigint
   readonly count: bigint
 }

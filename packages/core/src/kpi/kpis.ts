@@ -3,7 +3,7 @@ import { adjustedRecoveryRate } from './adjusted-recovery-rate.js'
 import { collected } from './collected.js'
 import { disputeRate } from './dispute-rate.js'
 import type { AnyKpi, KpiFigure } from './kpi.js'
-import type { MeasureId, MeasureTotals } from './measure.js'
+import { measure_ids, type MeasureId, type MeasureTotals } from './measure.js'
 import { openBalance } from './open-balance.js'
 import { placed } from './placed.js'
 import { promiseKeptRateAmount } from './promise-kept-rate-amount.js'
@@ -49,6 +49,8 @@ export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
   switch (kpi.unit) {
     case 'ratio':
     case 'days':
+    case 'seconds':
+    case 'money_per_hour':
       return { unit: kpi.unit, value: kpi.value(complete) }
     case 'money':
     case 'count':
@@ -58,18 +60,6 @@ export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
   }
 }
 
-const no_totals: Readonly<Record<MeasureId, bigint>> = {
-  placed_minor: 0n,
-  placed_count: 0n,
-  recalled_minor: 0n,
-  collected_minor: 0n,
-  collected_direct_minor: 0n,
-  promise_due_count: 0n,
-  promise_kept_count: 0n,
-  promise_due_minor: 0n,
-  promise_kept_minor: 0n,
-  disputed_minor: 0n,
-  disputed_count: 0n,
-  activity_count: 0n,
-  right_party_count: 0n,
-}
+const no_totals: Readonly<Record<MeasureId, bigint>> =
+  // Object.fromEntries forgets which keys it was given.
+  Object.fromEntries(measure_ids.map((id) => [id, 0n])) as Record<MeasureId, bigint>

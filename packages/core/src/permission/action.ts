@@ -21,6 +21,19 @@ export const actions = [
   'upload_import',
   'cancel_import',
   'run_statistics',
+  /** Take reports away as files. */
+  'read_export',
+  /** Have reports sent by e-mail, and be warned when a figure passes a threshold. */
+  'manage_schedule',
+  /** What each agent of one's teams did and brought in. */
+  'read_performance',
+  /** What the KPIs should be. */
+  'manage_target',
+  /** Write on a report what happened on a day. */
+  'annotate_report',
+  /** What an hour of an agent, a letter or a message costs the agency. */
+  'read_cost',
+  'manage_cost',
   /** Who works here, in which team and role. */
   'read_people',
   /** Invite people, change their role, end their sessions, deactivate them. */

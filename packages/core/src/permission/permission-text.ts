@@ -40,6 +40,25 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
   },
   cancel_import: { en: 'Cancel a file that is not applied yet.', fr: 'Annuler un fichier pas encore intégré.' },
   run_statistics: { en: 'Have the figures computed now.', fr: 'Faire calculer les chiffres maintenant.' },
+  read_export: { en: 'Take reports away as files.', fr: 'Exporter les rapports en fichiers.' },
+  manage_schedule: {
+    en: 'Have reports sent by e-mail, and be warned when a figure passes a threshold.',
+    fr: 'Se faire envoyer des rapports par e-mail et être alerté(e) au franchissement d’un seuil.',
+  },
+  read_performance: {
+    en: 'See what each agent did and brought in.',
+    fr: 'Voir l’activité et les encaissements de chaque agent.',
+  },
+  manage_target: { en: 'Set targets for KPIs.', fr: 'Fixer les objectifs des indicateurs.' },
+  annotate_report: {
+    en: 'Write on reports what happened on a day.',
+    fr: 'Annoter les rapports de ce qui s’est passé un jour donné.',
+  },
+  read_cost: {
+    en: 'See what an hour of an agent, a letter or a message costs the agency.',
+    fr: 'Voir ce que coûte à l’agence une heure d’agent, un courrier ou un message.',
+  },
+  manage_cost: { en: 'Change these costs.', fr: 'Modifier ces coûts.' },
   read_people: {
     en: 'See who works here, in which team and role.',
     fr: 'Voir qui travaille ici, dans quelle équipe et avec quel rôle.',

@@ -28,6 +28,8 @@ describe('permissions', () => {
       'read_import',
       'upload_import',
       'cancel_import',
+      'read_export',
+      'manage_schedule',
     ])
   })
 

@@ -76,7 +76,7 @@ export const casesBehind = async (
       amount: totals?.elsewhere_amount ?? 0n,
       count: totals?.elsewhere_count ?? 0n,
     },
-    currency: figure.kind === 'measures' && figureUnit(figure) === 'count' ? null : report.currency,
+    currency: figure.kind !== 'measures' || figureUnit(figure).startsWith('money') ? report.currency : null,
   })
 }
 

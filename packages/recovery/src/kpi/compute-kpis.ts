@@ -65,7 +65,7 @@ const resultOf = (id: KpiId, figure: KpiFigure, report: Report, freshness: Fresh
     id,
     unit: figure.unit,
     ...exactParts(figure),
-    currency: figureUnit(numerator) === 'money' ? report.currency : null,
+    currency: figureUnit(numerator).startsWith('money') ? report.currency : null,
     as_of: report.as_of,
     computed_at: freshness.computed_at,
     data_state: freshness.data_state,
@@ -78,6 +78,8 @@ const exactParts = (figure: KpiFigure): { readonly numerator: bigint | null; rea
   switch (figure.unit) {
     case 'ratio':
     case 'days':
+    case 'seconds':
+    case 'money_per_hour':
       return { numerator: figure.value?.numerator ?? null, denominator: figure.value?.denominator ?? null }
     case 'money':
     case 'count':

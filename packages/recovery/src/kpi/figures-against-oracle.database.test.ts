@@ -39,19 +39,17 @@ const specDraft = fc.record({
 })
 type SpecDraft = typeof specDraft extends fc.Arbitrary<infer Draft> ? Draft : never
 
-const specOf = (world: World, draft: SpecDraft): ReportSpec => ({
-  creditor_ids:
-    draft.creditor === null ? null : world.creditors.slice(draft.creditor, draft.creditor + 1).map(({ id }) => id),
-  portfolio_ids: draft.portfolios?.map((position) => world.portfolios[position]?.id ?? '') ?? null,
-  period: {
-    from: draft.from === null ? null : addDays(first_day, draft.from),
-    to: draft.open_ended ? null : addDays(first_day, (draft.from ?? 0) + draft.length),
-  },
-  as_of: addDays(first_day, draft.as_of),
-  known_at: null,
-  ageing_edges: draft.edges,
-  currency: null,
-})
+const specOf = (world: World, draft: SpecDraft): ReportSpec =>
+  wholeReport(addDays(first_day, draft.as_of), {
+    creditor_ids:
+      draft.creditor === null ? null : world.creditors.slice(draft.creditor, draft.creditor + 1).map(({ id }) => id),
+    portfolio_ids: draft.portfolios?.map((position) => world.portfolios[position]?.id ?? '') ?? null,
+    period: {
+      from: draft.from === null ? null : addDays(first_day, draft.from),
+      to: draft.open_ended ? null : addDays(first_day, (draft.from ?? 0) + draft.length),
+    },
+    ageing_edges: draft.edges,
+  })
 
 /** A measure that is absent is zero. */
 const complete = (found: Partial<Record<MeasureId, bigint>>) =>

@@ -8,7 +8,7 @@ import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
 import type { DataState } from '../report/freshness.sql.js'
 
-const KpiUnitEnum = enumValues(['ratio', 'money', 'count', 'days'] satisfies KpiUnit[])
+const KpiUnitEnum = enumValues(['ratio', 'money', 'count', 'days', 'seconds', 'money_per_hour'] satisfies KpiUnit[])
 
 registerEnumType(KpiUnitEnum, {
   name: 'KpiUnit',
@@ -18,6 +18,8 @@ registerEnumType(KpiUnitEnum, {
     money: { description: 'Minor units, in the numerator.' },
     count: { description: 'A number of things, in the numerator.' },
     days: { description: 'Days: numerator divided by denominator.' },
+    seconds: { description: 'Seconds: numerator divided by denominator.' },
+    money_per_hour: { description: 'Minor units divided by seconds; show it times 3,600, per hour.' },
   },
 })
 

@@ -1,4 +1,4 @@
-import { measure_ids } from '@quittance/core'
+import { daily_measure_ids } from '@quittance/core'
 import { z } from 'zod'
 import { openChanges } from '../ageing/open-changes.sql.js'
 import type { FactSource } from '../kpi/measures/fact-family.js'
@@ -99,7 +99,7 @@ const measuresStatement = (source: FactSource, slice: Sql, at: Sql): Sql => sql`
   insert into daily_measure
     (organisation_id, portfolio_id, day, measure, placed_on, agent_id, creditor_id, value, computed_at)
   select ${source.organisation_id}, portfolio_id, day, measure, placed_on, agent_id, creditor_id, sum(value), ${at}
-  from (${factsOf(measure_ids, source)}) as fact
+  from (${factsOf(daily_measure_ids, source)}) as fact
   group by portfolio_id, day, measure, placed_on, agent_id, creditor_id
   having sum(value) <> 0`
 

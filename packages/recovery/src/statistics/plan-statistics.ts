@@ -1,4 +1,4 @@
-import { type BusinessDate, isBusinessDate, measure_ids } from '@quittance/core'
+import { type BusinessDate, isBusinessDate, daily_measure_ids } from '@quittance/core'
 import { z } from 'zod'
 import { type FactSource, inWindow } from '../kpi/measures/fact-family.js'
 import { factsOf } from '../kpi/measures/families.js'
@@ -44,7 +44,7 @@ const planStatement = (source: FactSource, through: Sql): Sql => sql`with fact_w
     where organisation_id = ${source.organisation_id} and day <= ${through}
     union
     select portfolio_id, day
-    from (${factsOf(measure_ids, source)}) as fact
+    from (${factsOf(daily_measure_ids, source)}) as fact
     union
     -- Every movement of principal, also those that are no measure, changes the open balance.
     select entry.portfolio_id, entry.occurred_on

@@ -1,4 +1,4 @@
-import type { MeasureId } from '@quittance/core'
+import type { DailyMeasureId } from '@quittance/core'
 import { type Parameter, type Sql, sql, verbatim } from '../../report/sql.js'
 
 /** What narrows the facts: whose, and up to when they were recorded. */
@@ -18,13 +18,13 @@ export type FactSource = {
  * from_day, to_day): portfolio_id, creditor_id, day, placed_on, agent_id, debt_case_id, and one bigint column per measure.
  * Nightly statistics, live figures and the list of cases behind a figure are all sums over these same rows.
  */
-export type FactFamily<Id extends MeasureId = MeasureId> = {
+export type FactFamily<Id extends DailyMeasureId = DailyMeasureId> = {
   readonly measures: readonly Id[]
   readonly facts: (source: FactSource) => Sql
 }
 
 /** Defines a family; its columns are named as its measures. */
-export const defineFacts = <const Id extends MeasureId>(family: FactFamily<Id>): FactFamily<Id> => family
+export const defineFacts = <const Id extends DailyMeasureId>(family: FactFamily<Id>): FactFamily<Id> => family
 
 /** The condition that a row had been recorded by the known-at moment; none when everything known counts. */
 export const recorded = (source: FactSource, alias: string): Sql =>

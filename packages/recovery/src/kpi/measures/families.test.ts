@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { measure_ids } from '@quittance/core'
+import { daily_measure_ids } from '@quittance/core'
 import { expect, it } from 'vitest'
 import { familyOfMeasure } from './families.js'
 
@@ -11,5 +11,5 @@ it('every file of facts is read, and each measure by the family that names it', 
   const exported = new Set(modules.flatMap((module): unknown[] => Object.values(module)))
   expect(exported.size).toBe(files.length)
   expect(new Set<unknown>(Object.values(familyOfMeasure))).toEqual(exported)
-  for (const id of measure_ids) expect(familyOfMeasure[id].measures).toContain(id)
+  for (const id of daily_measure_ids) expect(familyOfMeasure[id].measures).toContain(id)
 })

@@ -1,4 +1,4 @@
-import { type MeasureId, measure_ids } from '@quittance/core'
+import { daily_measure_ids, type DailyMeasureId } from '@quittance/core'
 import { joined, type Sql, sql, verbatim } from '../../report/sql.js'
 import { activityFacts } from './activity.facts.js'
 import { collectedFacts } from './collected.facts.js'
@@ -23,14 +23,14 @@ export const familyOfMeasure = {
   disputed_count: disputedFacts,
   activity_count: activityFacts,
   right_party_count: activityFacts,
-} as const satisfies { readonly [Id in MeasureId]: FactFamily }
+} as const satisfies { readonly [Id in DailyMeasureId]: FactFamily }
 
 /**
  * The facts of some measures in `fact_window`, one row for each measure that a fact adds to: portfolio_id, creditor_id,
  * day, placed_on, agent_id, debt_case_id, measure, value. Rows are read once for all measures of a family.
  */
-export const factsOf = (measures: readonly MeasureId[], source: FactSource): Sql => {
-  const wanted = measure_ids.filter((id) => measures.includes(id))
+export const factsOf = (measures: readonly DailyMeasureId[], source: FactSource): Sql => {
+  const wanted = daily_measure_ids.filter((id) => measures.includes(id))
   const families = [...new Set<FactFamily>(wanted.map((id) => familyOfMeasure[id]))]
   return joined(
     families.map((family) => {

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '@quittance/core'
 import type { Actor } from '../../actor.js'
-import type { ReportSpec } from '../../report/report-spec.js'
+import { content_default, type ReportSpec } from '../../report/report-spec.js'
 
 /** Everything that the actor may see, as of a day. */
 export const wholeReport = (as_of: BusinessDate, changes: Partial<ReportSpec> = {}): ReportSpec => ({
@@ -10,6 +10,9 @@ export const wholeReport = (as_of: BusinessDate, changes: Partial<ReportSpec> = 
   as_of,
   known_at: null,
   ageing_edges: null,
+  ageing_basis: 'due',
+  filters: [],
+  content: content_default,
   currency: null,
   ...changes,
 })

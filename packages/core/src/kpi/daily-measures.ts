@@ -1,0 +1,145 @@
+import type { Measure } from './measure.js'
+
+/**
+ * The additive facts that everything is computed from. Each is a sum over facts dated by day, so a total over any set of
+ * days, creditors, portfolios or agents is exact, and KPIs are formulas over such totals.
+ */
+export const daily_measures = {
+  placed_minor: {
+    unit: 'money',
+    text: {
+      en: { title: 'Placed', meaning: 'Principal of the claims received, on the day received; frozen from then on.' },
+      fr: { title: 'Confié', meaning: 'Principal des créances reçues, au jour de leur réception ; figé ensuite.' },
+    },
+  },
+  placed_count: {
+    unit: 'count',
+    text: {
+      en: { title: 'Claims placed', meaning: 'Claims received, on the day received.' },
+      fr: { title: 'Créances confiées', meaning: 'Créances reçues, au jour de leur réception.' },
+    },
+  },
+  recalled_minor: {
+    unit: 'money',
+    text: {
+      en: { title: 'Recalled', meaning: 'Open balance that the creditor took back, on the day of the recall.' },
+      fr: { title: 'Retiré', meaning: 'Solde ouvert des créances reprises par le créancier, au jour du retrait.' },
+    },
+  },
+  collected_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Collected',
+        meaning:
+          'Payments to the agency or directly to the creditor, on the day paid, less reversals on their own day.',
+      },
+      fr: {
+        title: 'Encaissé',
+        meaning:
+          'Paiements reçus par l’agence ou directement par le créancier, au jour du paiement, moins les annulations à leur propre date.',
+      },
+    },
+  },
+  collected_direct_minor: {
+    unit: 'money',
+    text: {
+      en: { title: 'Paid to the creditor', meaning: 'The part of the collected amount that was paid to the creditor.' },
+      fr: { title: 'Payé au créancier', meaning: 'La part de l’encaissé qui a été payée directement au créancier.' },
+    },
+  },
+  promise_due_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Promises fallen due',
+        meaning: 'Promises on their decision day (due day plus grace days); cancelled ones are left out.',
+      },
+      fr: {
+        title: 'Promesses échues',
+        meaning: 'Promesses à leur jour de décision (échéance plus jours de grâce) ; les annulées sont exclues.',
+      },
+    },
+  },
+  promise_kept_count: {
+    unit: 'count',
+    text: {
+      en: { title: 'Promises kept', meaning: 'Promises that were kept, on their decision day.' },
+      fr: { title: 'Promesses tenues', meaning: 'Promesses tenues, à leur jour de décision.' },
+    },
+  },
+  promise_due_minor: {
+    unit: 'money',
+    text: {
+      en: { title: 'Promised and due', meaning: 'Amounts promised, on the decision day; cancelled promises left out.' },
+      fr: { title: 'Promis échu', meaning: 'Montants promis, au jour de décision ; promesses annulées exclues.' },
+    },
+  },
+  promise_kept_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Paid on promises',
+        meaning: 'Money matched to each promise by its decision day, at most the amount promised, on that day.',
+      },
+      fr: {
+        title: 'Payé sur promesses',
+        meaning: 'Somme affectée à chaque promesse à son jour de décision, dans la limite du montant promis.',
+      },
+    },
+  },
+  disputed_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Disputed',
+        meaning: 'Principal of claims on which a dispute was opened, once per claim, on the day of its first dispute.',
+      },
+      fr: {
+        title: 'Contesté',
+        meaning:
+          'Principal des créances sur lesquelles un litige a été ouvert, une fois par créance, au jour du premier litige.',
+      },
+    },
+  },
+  disputed_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Claims disputed',
+        meaning: 'Claims on which a dispute was opened, on the day of the first dispute.',
+      },
+      fr: {
+        title: 'Créances contestées',
+        meaning: 'Créances ayant fait l’objet d’un litige, au jour du premier litige.',
+      },
+    },
+  },
+  activity_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Contact attempts',
+        meaning: 'Outbound calls, visits, letters, e-mails and text messages, on their day; notes are not counted.',
+      },
+      fr: {
+        title: 'Tentatives de contact',
+        meaning: 'Appels, visites, courriers, e-mails et SMS sortants, à leur date ; les notes ne comptent pas.',
+      },
+    },
+  },
+  right_party_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Right-party contacts',
+        meaning: 'Contact attempts that reached the debtor or an authorised person, promises and refusals included.',
+      },
+      fr: {
+        title: 'Contacts utiles',
+        meaning:
+          'Tentatives ayant permis de joindre le débiteur ou une personne habilitée, promesses et refus de payer compris.',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Measure>>
