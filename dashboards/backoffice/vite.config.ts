@@ -13,6 +13,6 @@ export default defineConfig(({ command }) => ({
     trustedDocuments(),
   ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: { target: 'es2023', sourcemap: true, manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   server: { proxy: { '/graphql': api, '/imports': api, '/health': api, '/sign-in/oidc': api } },
 }))

@@ -5,7 +5,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { SkipLink } from '../ui/page.js'
 import { Brand } from './brand.js'
-import { CommandPalette } from './command-palette.js'
+import { CommandPaletteWhenWanted } from './command-palette-when-wanted.js'
 import { Rail } from './rail.js'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.js'
@@ -39,7 +39,7 @@ export function Shell() {
           <Rail onNavigate={rail.close} />
         </nav>
       </Drawer>
-      <CommandPalette />
+      <CommandPaletteWhenWanted />
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Kbd } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
-import { AsOfControl } from '../report/as-of-control.js'
-import { LanguageMenu } from './language-menu.js'
-import { ThemeMenu } from './theme-menu.js'
+import { lazy, Suspense } from 'react'
+import { openCommandPalette } from './command-palette-when-wanted.js'
 import classes from './top-bar.module.css'
-import { ViewerMenu } from '../session/viewer-menu.js'
+
+/** Nobody opens a menu before the page has something to show, so their code comes after it. */
+const Menus = lazy(async () => ({ default: (await import('./top-bar-menus.js')).TopBarMenus }))
 
 /** Search, the day that figures are seen from, language, theme, who I am. */
 export function TopBar({ onMenu }: { onMenu: () => void }) {
@@ -23,7 +23,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       >
         <IconMenu2 size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
-      <button type="button" className={classes.search} onClick={spotlight.open}>
+      <button type="button" className={classes.search} onClick={openCommandPalette}>
         <IconSearch size={16} stroke={1.7} aria-hidden />
         <span className={classes.searchLabel}>{t`Search cases, portfolios, pages`}</span>
         <Kbd size="xs" className={classes.shortcut}>
@@ -31,10 +31,9 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         </Kbd>
       </button>
       <div className={classes.end}>
-        <AsOfControl />
-        <LanguageMenu />
-        <ThemeMenu />
-        <ViewerMenu />
+        <Suspense fallback={null}>
+          <Menus />
+        </Suspense>
       </div>
     </header>
   )

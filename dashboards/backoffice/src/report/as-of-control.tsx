@@ -1,13 +1,12 @@
 import { isBusinessDate } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Popover, Stack, Text } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { useViewer } from '../session/viewer-context.js'
-import { useCalendarLabels } from '../ui/calendar-labels.js'
+import { DayCalendar } from '../ui/calendar.js'
 import { formatDate } from '../ui/format.js'
 import classes from './as-of-control.module.css'
 
@@ -15,7 +14,6 @@ import classes from './as-of-control.module.css'
 export function AsOfControl() {
   const { t } = useLingui()
   const { tag } = useLocale()
-  const calendarLabels = useCalendarLabels()
   const { today } = useViewer().organisation
   const { asOf } = useSearch({ from: '/signed-in' })
   const navigate = useNavigate()
@@ -46,13 +44,7 @@ export function AsOfControl() {
           <Text size="sm" c="dimmed" maw="16rem">
             {t`Every figure is shown as it stood at the end of this day.`}
           </Text>
-          <DatePicker
-            ariaLabels={calendarLabels}
-            value={asOf ?? today}
-            defaultDate={asOf ?? today}
-            maxDate={today}
-            onChange={choose}
-          />
+          <DayCalendar value={asOf ?? today} maxDate={today} onChange={choose} />
           {asOf !== undefined && (
             <Button variant="default" size="xs" onClick={() => choose(null)}>
               {t`Back to today`}

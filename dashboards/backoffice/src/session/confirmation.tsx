@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Modal } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { Loader, Modal } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { ConfirmationContext, type Confirmed, needsConfirmation } from './confirmation-context.js'
-import { ConfirmationForm } from './confirmation-form.js'
+
+const ConfirmationForm = lazy(async () => ({ default: (await import('./confirmation-form.js')).ConfirmationForm }))
 
 /** Asks the viewer who they are whenever a change demands it, and repeats the change afterwards. */
 export function ConfirmationProvider({ children }: { children: ReactNode }) {
@@ -32,7 +33,9 @@ export function ConfirmationProvider({ children }: { children: ReactNode }) {
         // Above the dialog whose change asked for it.
         zIndex={300}
       >
-        <ConfirmationForm onConfirmed={() => end(true)} onCancel={() => end(false)} />
+        <Suspense fallback={<Loader aria-hidden />}>
+          <ConfirmationForm onConfirmed={() => end(true)} onCancel={() => end(false)} />
+        </Suspense>
       </Modal>
     </ConfirmationContext>
   )

@@ -1,12 +1,11 @@
 import { addDays, addMonths, type BusinessDate, businessMonth, isBusinessDate, startOfMonth } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
 import { Popover } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
 import { FilterChip } from './filter-chip.js'
-import { useCalendarLabels } from './calendar-labels.js'
+import { PeriodCalendar } from './calendar.js'
 import { formatDate } from './format.js'
 
 /** A period of whole days, both included; an absent end is open. */
@@ -19,7 +18,6 @@ export interface Period {
 export function PeriodFilter(props: { name: string; today: string; value: Period; onChange: (value: Period) => void }) {
   const { t } = useLingui()
   const { tag } = useLocale()
-  const calendarLabels = useCalendarLabels()
   const [opened, { toggle, close }] = useDisclosure(false)
   // A range is chosen in two clicks; the first is kept here so that the report waits for the second.
   const [draft, setDraft] = useState<[string | null, string | null]>([null, null])
@@ -56,15 +54,7 @@ export function PeriodFilter(props: { name: string; today: string; value: Period
         </span>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          ariaLabels={calendarLabels}
-          type="range"
-          allowSingleDateInRange
-          value={draft}
-          onChange={choose}
-          presets={presets}
-          {...(from === undefined ? {} : { defaultDate: from })}
-        />
+        <PeriodCalendar value={draft} defaultDate={from} presets={presets} onChange={choose} />
       </Popover.Dropdown>
     </Popover>
   )
