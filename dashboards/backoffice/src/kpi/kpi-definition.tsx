@@ -2,7 +2,7 @@ import { type AnyKpi, formatMoney, formatPercent, measures, money } from '@quitt
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocale } from '../app/locale.js'
 import { formatCount } from '../ui/format.js'
-import { writeDuration, writeHourly } from './kpi-value.js'
+import { writeCountPerHour, writeDays, writeDuration, writeHourly } from './kpi-value.js'
 import { writeMeasure } from './write-measure.js'
 import classes from './kpi-definition.module.css'
 
@@ -65,9 +65,7 @@ function writeExample(kpi: AnyKpi, tag: string): string {
     case 'ratio':
       return kpi.example.gives === null ? '–' : formatPercent(kpi.example.gives, 1, tag)
     case 'days':
-      return kpi.example.gives === null
-        ? '–'
-        : formatCount(kpi.example.gives.numerator / kpi.example.gives.denominator, tag)
+      return (kpi.example.gives && writeDays(kpi.example.gives.numerator, kpi.example.gives.denominator, tag)) ?? '–'
     case 'seconds':
       return (
         (kpi.example.gives && writeDuration(kpi.example.gives.numerator, kpi.example.gives.denominator, tag)) ?? '–'
@@ -77,6 +75,10 @@ function writeExample(kpi: AnyKpi, tag: string): string {
         (kpi.example.gives &&
           writeHourly(kpi.example.gives.numerator, kpi.example.gives.denominator, example_currency, tag)) ??
         '–'
+      )
+    case 'count_per_hour':
+      return (
+        (kpi.example.gives && writeCountPerHour(kpi.example.gives.numerator, kpi.example.gives.denominator, tag)) ?? '–'
       )
     case 'money':
       return formatMoney(money(kpi.example.gives, example_currency), tag)

@@ -59,6 +59,8 @@ export type DimensionFilterInput = {
 export type KpiUnit =
   /** A number of things, in the numerator. */
   | 'count'
+  /** A number of things divided by seconds; show it times 3,600, per hour. */
+  | 'count_per_hour'
   /** Days: numerator divided by denominator. */
   | 'days'
   /** Minor units, in the numerator. */

@@ -31,6 +31,8 @@ export function writeKpiValue(
       return value.denominator === null || value.currency === null
         ? null
         : writeHourly(numerator, BigInt(value.denominator), value.currency, tag)
+    case 'count_per_hour':
+      return value.denominator === null ? null : writeCountPerHour(numerator, BigInt(value.denominator), tag)
   }
 }
 
@@ -52,7 +54,17 @@ export function writeHourly(numerator: bigint, denominator: bigint, currency: st
   return mean && formatMoney(money(mean.numerator / mean.denominator, currency), tag)
 }
 
-function writeDays(numerator: bigint, denominator: bigint, tag: string): string | null {
+/** A number of things per hour, from their count and seconds. */
+export function writeCountPerHour(numerator: bigint, denominator: bigint, tag: string): string | null {
+  const mean = ratio(numerator * 3600n, denominator)
+  if (!mean) return null
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(
+    Number((mean.numerator * 10n) / mean.denominator) / 10,
+  )
+}
+
+/** A mean number of days, in tenths. */
+export function writeDays(numerator: bigint, denominator: bigint, tag: string): string | null {
   const mean = ratio(numerator, denominator)
   if (!mean) return null
   const tenths = Number((mean.numerator * 10n) / mean.denominator) / 10

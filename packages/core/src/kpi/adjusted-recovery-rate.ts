@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** Recovery rate net of recalls: what came in of all that the agency could keep working. */
 export const adjustedRecoveryRate = defineKpi({
   id: 'adjusted-recovery-rate',
+  group: 'recovery',
   unit: 'ratio',
   better: 'higher',
   basis: 'placement',

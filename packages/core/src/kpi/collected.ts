@@ -3,6 +3,7 @@ import { defineKpi } from './kpi.js'
 /** Money that came in, wherever it was paid. */
 export const collected = defineKpi({
   id: 'collected',
+  group: 'recovery',
   unit: 'money',
   better: 'higher',
   basis: 'occurrence',

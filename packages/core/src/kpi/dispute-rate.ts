@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** The share of the entrusted amount that debtors dispute. */
 export const disputeRate = defineKpi({
   id: 'dispute-rate',
+  group: 'quality',
   unit: 'ratio',
   better: 'lower',
   basis: 'placement',

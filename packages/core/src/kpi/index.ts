@@ -1,3 +1,4 @@
+export { type KpiGroup, kpi_groups } from './kpi-group.js'
 export type { AnyKpi, Kpi, KpiBasis, KpiFigure, KpiText, KpiUnit, KpiValues } from './kpi.js'
 export { findKpi, isKpiId, kpiFigure, type KpiId, kpis } from './kpis.js'
 export {

@@ -1,16 +1,18 @@
 import type { Language } from '../language.js'
+import type { KpiGroup } from './kpi-group.js'
 import type { MeasureId, MeasureTotals } from './measure.js'
 import type { Ratio } from './ratio.js'
 
 /**
  * The value of a KPI by unit: shares, days, seconds and money per hour are exact fractions (or nothing), money is minor
- * units, counts are whole. `money_per_hour` is kept in minor units per second, as its sums are, and shown per hour.
+ * units, counts are whole. `money_per_hour` and `count_per_hour` are kept per second, as their sums are, and shown per hour.
  */
 export interface KpiValues {
   readonly ratio: Ratio | null
   readonly days: Ratio | null
   readonly seconds: Ratio | null
   readonly money_per_hour: Ratio | null
+  readonly count_per_hour: Ratio | null
   readonly money: bigint
   readonly count: bigint
 }
@@ -36,6 +38,8 @@ export interface KpiText {
 /** A figure as a pure formula over additive measures, with its definition and an example that a test executes. */
 export interface Kpi<Id extends string, Unit extends KpiUnit> {
   readonly id: Id
+  /** Where the catalogue shows it. */
+  readonly group: KpiGroup
   readonly unit: Unit
   /** Which direction is good news; `neither` for sizes. */
   readonly better: 'higher' | 'lower' | 'neither'

@@ -51,6 +51,7 @@ export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
     case 'days':
     case 'seconds':
     case 'money_per_hour':
+    case 'count_per_hour':
       return { unit: kpi.unit, value: kpi.value(complete) }
     case 'money':
     case 'count':

@@ -3,6 +3,7 @@ import { defineKpi } from './kpi.js'
 /** What is still owed. */
 export const openBalance = defineKpi({
   id: 'open-balance',
+  group: 'stock',
   unit: 'money',
   better: 'lower',
   basis: 'placement',

@@ -3,6 +3,7 @@ import { defineKpi } from './kpi.js'
 /** What was entrusted to the agency. */
 export const placed = defineKpi({
   id: 'placed',
+  group: 'recovery',
   unit: 'money',
   better: 'neither',
   basis: 'placement',

@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** The share of promised money that came, capped promise by promise. */
 export const promiseKeptRateAmount = defineKpi({
   id: 'promise-kept-rate-amount',
+  group: 'promises',
   unit: 'ratio',
   better: 'higher',
   basis: 'occurrence',

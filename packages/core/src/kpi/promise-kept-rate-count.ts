@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** The share of promises that were kept, each promise counting once. */
 export const promiseKeptRateCount = defineKpi({
   id: 'promise-kept-rate-count',
+  group: 'promises',
   unit: 'ratio',
   better: 'higher',
   basis: 'occurrence',

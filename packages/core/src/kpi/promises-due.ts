@@ -3,6 +3,7 @@ import { defineKpi } from './kpi.js'
 /** Promised money that fell due. */
 export const promisesDue = defineKpi({
   id: 'promises-due',
+  group: 'promises',
   unit: 'money',
   better: 'neither',
   basis: 'occurrence',

@@ -3,6 +3,7 @@ import { defineKpi } from './kpi.js'
 /** What creditors took back unpaid. */
 export const recalled = defineKpi({
   id: 'recalled',
+  group: 'recovery',
   unit: 'money',
   better: 'lower',
   basis: 'occurrence',

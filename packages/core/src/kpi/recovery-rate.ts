@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** Gross recovery rate: what came in of all that was entrusted. */
 export const recoveryRate = defineKpi({
   id: 'recovery-rate',
+  group: 'recovery',
   unit: 'ratio',
   better: 'higher',
   basis: 'placement',

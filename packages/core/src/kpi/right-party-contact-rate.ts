@@ -4,6 +4,7 @@ import { ratio } from './ratio.js'
 /** Right-party contacts per attempt: the efficiency form of the rate, which every attempt lowers. */
 export const rightPartyContactRate = defineKpi({
   id: 'right-party-contact-rate',
+  group: 'contact',
   unit: 'ratio',
   better: 'higher',
   basis: 'occurrence',

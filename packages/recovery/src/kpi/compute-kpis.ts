@@ -80,6 +80,7 @@ const exactParts = (figure: KpiFigure): { readonly numerator: bigint | null; rea
     case 'days':
     case 'seconds':
     case 'money_per_hour':
+    case 'count_per_hour':
       return { numerator: figure.value?.numerator ?? null, denominator: figure.value?.denominator ?? null }
     case 'money':
     case 'count':

@@ -8,7 +8,15 @@ import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
 import type { DataState } from '../report/freshness.sql.js'
 
-const KpiUnitEnum = enumValues(['ratio', 'money', 'count', 'days', 'seconds', 'money_per_hour'] satisfies KpiUnit[])
+const KpiUnitEnum = enumValues([
+  'ratio',
+  'money',
+  'count',
+  'days',
+  'seconds',
+  'money_per_hour',
+  'count_per_hour',
+] satisfies KpiUnit[])
 
 registerEnumType(KpiUnitEnum, {
   name: 'KpiUnit',
@@ -20,6 +28,7 @@ registerEnumType(KpiUnitEnum, {
     days: { description: 'Days: numerator divided by denominator.' },
     seconds: { description: 'Seconds: numerator divided by denominator.' },
     money_per_hour: { description: 'Minor units divided by seconds; show it times 3,600, per hour.' },
+    count_per_hour: { description: 'A number of things divided by seconds; show it times 3,600, per hour.' },
   },
 })
 

@@ -78,6 +78,8 @@ export type DocumentValue =
   | { readonly kind: 'seconds'; readonly seconds: Ratio | null }
   /** Minor units per second, written per hour. */
   | { readonly kind: 'money_per_hour'; readonly rate: Ratio | null; readonly currency: string }
+  /** A number per second, written per hour. */
+  | { readonly kind: 'count_per_hour'; readonly rate: Ratio | null }
   | { readonly kind: 'date'; readonly date: BusinessDate | null }
   | { readonly kind: 'month'; readonly month: BusinessMonth | null }
   /** Nothing to say: not observed yet, or does not apply. Never a zero. */
