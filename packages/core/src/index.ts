@@ -8,7 +8,9 @@ export {
   right_party_outcomes,
 } from './activity.js'
 export * from './ageing/index.js'
+export * from './alert/index.js'
 export { AssertionFailure, assert, assertNever } from './assert.js'
+export * from './cadence/index.js'
 export * from './calendar/index.js'
 export * from './curve/index.js'
 export * from './import-field/index.js'

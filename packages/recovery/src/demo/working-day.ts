@@ -3,6 +3,7 @@ import {
   type BusinessDate,
   businessDate,
   daysBetween,
+  frenchHolidays,
   monthOf,
   shiftMonth,
   startOfMonth,
@@ -60,33 +61,12 @@ export function workingDayUntil(day: Day): Day {
   return candidate
 }
 
-const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
 const holidays_by_year = new Map<number, ReadonlySet<Day>>()
 
 function holidays(year: number): ReadonlySet<Day> {
   const known = holidays_by_year.get(year)
   if (known !== undefined) return known
-  const easter = easterSunday(year)
-  const days = new Set([
-    ...FIXED_HOLIDAYS.map((month_day) => dayOf(businessDate(`${year}-${month_day}`))),
-    easter + 1,
-    easter + 39,
-    easter + 50,
-  ])
+  const days = new Set(frenchHolidays(year).map(dayOf))
   holidays_by_year.set(year, days)
   return days
-}
-
-/** Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher). */
-function easterSunday(year: number): Day {
-  const golden = year % 19
-  const century = Math.floor(year / 100)
-  const rest = year % 100
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7
-  const shift = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
-  const sum = epact + weekday - 7 * shift + 114
-  const month = String(Math.floor(sum / 31)).padStart(2, '0')
-  return dayOf(businessDate(`${year}-${month}-${String((sum % 31) + 1).padStart(2, '0')}`))
 }
