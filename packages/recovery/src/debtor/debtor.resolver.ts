@@ -3,10 +3,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { ruled } from '../graphql-read/ruled.js'
 import type { ContactPoint } from './contact-point.entity.js'
+import { debtorName } from './debtor-name.js'
 import type { Debtor } from './debtor.entity.js'
 import { ContactPointView, DebtorView } from './debtor.graphql.js'
-
-const anonymisedName = { en: 'Anonymised', fr: 'Anonymisé' } as const
 
 const isDelivered = ({ source }: ContactPoint): boolean => source === 'creditor_file'
 
@@ -16,10 +15,8 @@ export class DebtorResolver {
     description: 'Full name: first name first for a person; of an anonymised one, that it is.',
   })
   name(@Root() debtor: Debtor, @Ctx() { locale }: RequestContext): string {
-    if ((debtor.anonymisedOn ?? null) !== null) return anonymisedName[locale]
-    return debtor.firstName === null || debtor.firstName === undefined
-      ? debtor.name
-      : `${debtor.firstName} ${debtor.name}`
+    const anonymised = (debtor.anonymisedOn ?? null) !== null
+    return debtorName({ name: debtor.name, first_name: debtor.firstName ?? null, anonymised }, locale)
   }
 
   @FieldResolver(() => [ContactPointView], {

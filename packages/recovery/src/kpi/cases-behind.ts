@@ -9,7 +9,7 @@ import { type Report, resolveReport } from '../report/resolve-report.js'
 import { parameter, type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 import { contributionsTo } from './contributions.js'
-import { figureUnit, parseFigure } from './figure.js'
+import { type Figure, figureUnit, parseFigure } from './figure.js'
 
 /** What one case adds to a figure. */
 export type CaseContribution = {
@@ -53,15 +53,11 @@ export const casesBehind = async (
   key: string,
   page: { readonly first: number; readonly after: CasePosition | null },
 ): Promise<Result<CasesBehind, ReportFailure>> => {
-  const figure = parseFigure(key)
-  if (figure === null) return err({ code: 'unknown_figure', field: 'measure', figure: key })
-  const resolved = await resolveReport(reader, actor, clock, spec)
-  if (!resolved.ok) return resolved
-  const report = resolved.value
-  const contributions = await contributionsTo(reader, report, figure, key)
-  if (!contributions.ok) return contributions
+  const prepared = await prepareCases(reader, actor, clock, spec, key)
+  if (!prepared.ok) return prepared
+  const { report, figure, contributions } = prepared.value
 
-  const rows = await reader(caseRow, casesStatement(contributions.value, report, caseScope(actor), page))
+  const rows = await reader(caseRow, casesStatement(contributions, report, caseScope(actor), page))
   const totals = rows[0]
   const cases = rows.flatMap(({ debt_case_id, amount, count }) =>
     debt_case_id === null || amount === null || count === null ? [] : [{ debt_case_id, amount, count }],
@@ -80,7 +76,25 @@ export const casesBehind = async (
   })
 }
 
-const caseRow = z.object({
+/** Checks what was asked and finds the statement whose rows make up the figure. */
+export const prepareCases = async (
+  reader: SqlReader,
+  actor: Actor,
+  clock: Clock,
+  spec: ReportSpec,
+  key: string,
+): Promise<Result<{ report: Report; figure: Figure; contributions: Sql }, ReportFailure>> => {
+  const figure = parseFigure(key)
+  if (figure === null) return err({ code: 'unknown_figure', field: 'measure', figure: key })
+  const resolved = await resolveReport(reader, actor, clock, spec)
+  if (!resolved.ok) return resolved
+  const contributions = await contributionsTo(reader, resolved.value, figure, key)
+  if (!contributions.ok) return contributions
+  return ok({ report: resolved.value, figure, contributions: contributions.value })
+}
+
+/** A row of `casesStatement`. */
+export const caseRow = z.object({
   total_cases: z.int(),
   total_amount: wholeNumber,
   elsewhere_cases: z.int(),
@@ -91,13 +105,14 @@ const caseRow = z.object({
   count: wholeNumber.nullable(),
 })
 
-/** `contributions` yields debt_case_id, amount and count; the page and the totals are of one moment. */
-const casesStatement = (
+/** `contributions` yields debt_case_id, amount and count; the page (null: all) and the totals are of one moment. */
+export const casesStatement = (
   contributions: Sql,
   report: Report,
   scope: CaseScope,
-  { first, after }: Parameters<typeof casesBehind>[5],
+  page: Parameters<typeof casesBehind>[5] | null,
 ): Sql => {
+  const after = page?.after ?? null
   const isAfter =
     after === null
       ? sql`true`
@@ -121,7 +136,7 @@ const casesStatement = (
     from reached
     where is_listed and ${isAfter}
     order by amount desc, debt_case_id desc
-    limit ${parameter('bigint', String(first + 1))}
+    limit ${parameter('bigint', page === null ? null : String(page.first + 1))}
   )
   select total.*, page.debt_case_id::text, page.amount::text, page.count::text
   from total left join page on true

@@ -15,6 +15,8 @@ export type ReportDocument = {
   readonly filters: readonly { readonly label: string; readonly value: string }[]
   readonly as_of: BusinessDate
   readonly computed_at: Date
+  /** IANA zone in which instants are written. */
+  readonly time_zone: string
   readonly data_state: DataState
   readonly blocks: readonly ReportBlock[]
 }
@@ -58,9 +60,12 @@ export type DocumentColumn = {
   readonly kind: DocumentValue['kind']
 }
 
-/** Which columns of the table a chart draws; the first is the axis. */
+/**
+ * What a chart draws of its table. `bars`, `stacked_bars` and `lines` draw one series per column, with the axis column
+ * along the axis; `row_lines` draws one line per row, named by the axis column, over the columns of the series.
+ */
 export type DocumentChart = {
-  readonly kind: 'bars' | 'stacked_bars' | 'lines'
+  readonly kind: 'bars' | 'stacked_bars' | 'lines' | 'row_lines'
   readonly axis: string
   readonly series: readonly string[]
 }

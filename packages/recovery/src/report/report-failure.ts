@@ -1,4 +1,4 @@
-import { assertNever, limits } from '@quittance/core'
+import { assertNever, limits, report_kinds, type ReportKind } from '@quittance/core'
 
 /** Why a report cannot be made of what was asked. `field` of the failure is the part of the specification to change. */
 export type ReportFailure =
@@ -12,6 +12,7 @@ export type ReportFailure =
   | { readonly code: 'unknown_kpi'; readonly field: 'ids'; readonly id: string }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
+  | { readonly code: 'kind_not_available'; readonly field: 'kind'; readonly kind: ReportKind }
 
 /** The most upper ends that ageing buckets may have. */
 export const ageing_edges_maximum = 24
@@ -60,6 +61,10 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
       return french
         ? `« ${failure.figure} » n’est pas encore observé à la date d’arrêté.`
         : `"${failure.figure}" is not observed yet on the as-of day.`
+    case 'kind_not_available':
+      return french
+        ? `Le rapport « ${report_kinds[failure.kind].fr} » ne vous est pas proposé : choisissez-en un autre.`
+        : `The report "${report_kinds[failure.kind].en}" is not offered to you: choose another.`
     default:
       return assertNever(failure)
   }

@@ -1,0 +1,47 @@
+import type { Language, Translated } from '@quittance/core'
+
+/** The words of documents that no rule owns. */
+const words = {
+  agent: { en: 'Agent', fr: 'Agent' },
+  ageing_basis: { en: 'Age counted from', fr: 'Âge compté depuis' },
+  ageing_edges: { en: 'Buckets to (days)', fr: 'Tranches jusqu’à (jours)' },
+  amount: { en: 'Amount', fr: 'Montant' },
+  as_of: { en: 'As of', fr: 'Arrêté au' },
+  basis_due: { en: 'due date', fr: 'l’échéance' },
+  basis_issued: { en: 'invoice date', fr: 'la date de facture' },
+  basis_placed: { en: 'day placed', fr: 'la remise' },
+  case: { en: 'Case', fr: 'Dossier' },
+  claims: { en: 'Claims', fr: 'Créances' },
+  comparison: { en: 'Compared with', fr: 'Comparé à' },
+  creditor: { en: 'Creditor', fr: 'Créancier' },
+  currency: { en: 'Currency', fr: 'Devise' },
+  days_past_due: { en: 'Days past due', fr: 'Jours de retard' },
+  debtor: { en: 'Debtor', fr: 'Débiteur' },
+  elsewhere: { en: 'Cases of other teams or archived', fr: 'Dossiers d’autres équipes ou archivés' },
+  everything: { en: 'everything', fr: 'tout' },
+  figure: { en: 'Figure', fr: 'Chiffre' },
+  from: { en: 'from', fr: 'du' },
+  known_at: { en: 'As known on', fr: 'Selon ce qui était connu le' },
+  name: { en: 'Name', fr: 'Nom' },
+  none: { en: 'none', fr: 'aucun' },
+  open_balance: { en: 'Open balance', fr: 'Solde ouvert' },
+  open_today: { en: 'Open balance today', fr: 'Solde ouvert à ce jour' },
+  other: { en: 'unknown', fr: 'inconnu' },
+  period: { en: 'Period', fr: 'Période' },
+  placed: { en: 'Placed', fr: 'Confié' },
+  placed_in: { en: 'Placed in', fr: 'Remis en' },
+  portfolio: { en: 'Portfolio', fr: 'Portefeuille' },
+  previous_period: { en: 'previous period', fr: 'la période précédente' },
+  previous_year: { en: 'a year before', fr: 'l’année précédente' },
+  share: { en: 'Share', fr: 'Part' },
+  since: { en: 'since', fr: 'depuis le' },
+  to: { en: 'to', fr: 'au' },
+  total: { en: 'Total', fr: 'Total' },
+  until: { en: 'until', fr: 'jusqu’au' },
+} as const satisfies Readonly<Record<string, Translated>>
+
+/** The name of a word of documents. */
+export type DocumentWord = keyof typeof words
+
+/** A word of documents in a language. */
+export const word = (name: DocumentWord, language: Language): string => words[name][language]
