@@ -4,13 +4,21 @@ export { findKpi, isKpiId, kpiFigure, type KpiId, kpis } from './kpis.js'
 export {
   daily_measure_ids,
   type DailyMeasureId,
+  type DistinctMeasureId,
   isDailyMeasureId,
+  isDistinctMeasureId,
   isMeasureId,
+  isPositionMeasureId,
+  isTimedMeasureId,
   measure_ids,
   type MeasureId,
   measures,
   type MeasureText,
   type MeasureTotals,
   type MeasureUnit,
+  type PositionMeasureId,
+  type TimedMeasureId,
+  timedMeasures,
 } from './measure.js'
 export { formatPercent, percentText, type Ratio, ratio, ratioToNumber } from './ratio.js'
+export type { TimedMeasure } from './timed-measures.js'

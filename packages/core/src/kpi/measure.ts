@@ -2,7 +2,7 @@ import type { Language } from '../language.js'
 import { daily_measures } from './daily-measures.js'
 import { distinct_measures } from './distinct-measures.js'
 import { position_measures } from './position-measures.js'
-import { timed_measures } from './timed-measures.js'
+import { type TimedMeasure, timed_measures } from './timed-measures.js'
 
 /** What people read about a measure. */
 export interface MeasureText {
@@ -32,6 +32,15 @@ export const measures = { ...daily_measures, ...timed_measures, ...position_meas
 /** The id of a measure that is stored per day. */
 export type DailyMeasureId = keyof typeof daily_measures
 
+/** The id of a part of a daily measure. */
+export type TimedMeasureId = keyof typeof timed_measures
+
+/** The id of a measure of how things stand on the as-of day. */
+export type PositionMeasureId = keyof typeof position_measures
+
+/** The id of a measure of numbers of different cases. */
+export type DistinctMeasureId = keyof typeof distinct_measures
+
 /** The id of a measure; ids of money end in `_minor`, ids of counts in `_count`. */
 export type MeasureId = keyof typeof measures
 
@@ -52,4 +61,22 @@ export const daily_measure_ids = Object.keys(daily_measures) as readonly DailyMe
 /** True for the id of a measure that is stored per day. */
 export function isDailyMeasureId(id: string): id is DailyMeasureId {
   return Object.hasOwn(daily_measures, id)
+}
+
+/** The parts of daily measures, by id. */
+export const timedMeasures: Readonly<Record<string, TimedMeasure>> = timed_measures
+
+/** True for the id of a part of a daily measure. */
+export function isTimedMeasureId(id: string): id is TimedMeasureId {
+  return Object.hasOwn(timed_measures, id)
+}
+
+/** True for the id of a measure of how things stand on the as-of day. */
+export function isPositionMeasureId(id: string): id is PositionMeasureId {
+  return Object.hasOwn(position_measures, id)
+}
+
+/** True for the id of a measure of numbers of different cases, which are counted and never added up. */
+export function isDistinctMeasureId(id: string): id is DistinctMeasureId {
+  return Object.hasOwn(distinct_measures, id)
 }

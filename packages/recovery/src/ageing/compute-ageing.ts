@@ -22,6 +22,7 @@ import {
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { type Report, resolveReport } from '../report/resolve-report.js'
+import { position_columns, withinFilters } from '../report/row-filter.sql.js'
 import { type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 import { bucketPosition } from './bucket.sql.js'
@@ -84,10 +85,11 @@ const ageingStatement = (report: Report): Sql => sql`with${freshness(report)},
     from closed
     join daily_open_change stored on stored.organisation_id = ${report.bound.organisation_id}
       and stored.portfolio_id = closed.portfolio_id
-    where ${isStoredAndClean(report)}
+    where ${isStoredAndClean(report)}${withinFilters(report, position_columns)}
     union all
     select placed_on, due_on, change_minor, change_count
     from (${openChanges(factSource(report))}) as live
+    where true${withinFilters(report, position_columns)}
   ),
   -- By due date first: a bucket is found once for each of them, and not for each change.
   by_due_date as (

@@ -20,7 +20,7 @@ import { type Report, resolveReport } from '../report/resolve-report.js'
 import type { SqlReader } from '../report/sql-reader.js'
 import { figureKey, figureUnit } from './figure.js'
 import { figuresOfKpi } from './kpi-figures.js'
-import { measureTotals } from './measure-totals.js'
+import { measureTotals } from './measure-table.js'
 
 /** A KPI with the exact sums it is made of. */
 export type KpiResult = Freshness & {

@@ -15,10 +15,13 @@ import { openChanges } from '../ageing/open-changes.sql.js'
 import { factSource, isPlacedInPeriod } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { Report } from '../report/resolve-report.js'
+import { position_columns, withinFilters } from '../report/row-filter.sql.js'
 import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import type { SqlReader } from '../report/sql-reader.js'
 import type { Figure, MeasureFigure } from './figure.js'
+import { factWindow } from './measures/facts-in-period.sql.js'
 import { factsOf } from './measures/families.js'
+import { byReader } from './measures/readers.js'
 import { promiseAwareSource } from './promise-outcomes.js'
 
 /**
@@ -55,7 +58,6 @@ export const contributionsTo = async (
 }
 
 const measureContributions = async (reader: SqlReader, report: Report, figure: MeasureFigure): Promise<Sql> => {
-  const { from, to, as_of } = report.bound
   const measures = figure.terms.map(({ measure }) => measure)
   const taken_away = figure.terms.filter(({ sign }) => sign === -1n).map(({ measure }) => verbatim(`'${measure}'`))
   const amount =
@@ -63,22 +65,20 @@ const measureContributions = async (reader: SqlReader, report: Report, figure: M
       ? sql`value`
       : sql`case when measure in (${joined(taken_away, ', ')}) then -value else value end`
   const source = await promiseAwareSource(reader, report, measures)
-  const [window, selected] =
-    figure.basis === 'placement'
-      ? [everyDayUntil(report, sql`${as_of}`), isPlacedInPeriod(report)]
-      : [windows(report, sql`${from}`, sql`least(${to}, ${as_of})`), sql`true`]
+  const parts = byReader(measures).map(
+    ([one, own]) => sql`
+      select debt_case_id, measure, value from (${one.contributions(report, own, figure.basis, source)}) as part`,
+  )
   return sql`
-    with ${window}
     select debt_case_id, ${amount} as amount, 1 as count
-    from (${factsOf(measures, source)}) as fact
-    where ${selected}`
+    from (${joined(parts, ' union all ')}) as contribution`
 }
 
 const ageingContributions = (report: Report, position: number): Sql => sql`
     with ${everyDayUntil(report, sql`${report.bound.as_of}`)}
     select debt_case_id, change_minor as amount, change_count as count
     from (${openChanges(factSource(report))}) as change
-    where ${isPlacedInPeriod(report)}
+    where ${isPlacedInPeriod(report)}${withinFilters(report, position_columns)}
       and ${bucketPosition(report)} = ${parameter('bigint', String(position))}`
 
 const curveContributions = (report: Report, placement_month: BusinessMonth, month_index: number): Sql => {
@@ -89,12 +89,7 @@ const curveContributions = (report: Report, placement_month: BusinessMonth, mont
     with ${everyDayUntil(report, sql`least(${report.bound.as_of}, ${last_day})`)}
     select debt_case_id, value as amount, 1 as count
     from (${factsOf(['collected_minor'], factSource(report))}) as fact
-    where ${isPlacedInPeriod(report)} and placed_on between ${month_from} and ${month_to}`
+    where ${isPlacedInPeriod(report)} and placed_on between ${month_from} and ${month_to}${withinFilters(report)}`
 }
 
-const everyDayUntil = (report: Report, last_day: Sql): Sql => windows(report, sql`'-infinity'::date`, last_day)
-
-const windows = ({ bound }: Report, first_day: Sql, last_day: Sql): Sql => sql`fact_window as (
-      select portfolio_id, ${first_day} as from_day, ${last_day} as to_day
-      from unnest(${bound.portfolio_ids}) as selected(portfolio_id)
-    )`
+const everyDayUntil = (report: Report, last_day: Sql): Sql => factWindow(report, sql`'-infinity'::date`, last_day)

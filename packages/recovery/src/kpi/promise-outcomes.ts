@@ -4,6 +4,7 @@ import { factSource } from '../report/freshness.sql.js'
 import type { Report } from '../report/resolve-report.js'
 import { listParameter, type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
+import { dailyBehind } from './measures/daily-behind.js'
 import type { FactSource } from './measures/fact-family.js'
 import { familyOfMeasure } from './measures/families.js'
 import { promiseFacts } from './measures/promise.facts.js'
@@ -18,7 +19,7 @@ export const promiseAwareSource = async (
   measures: readonly MeasureId[],
 ): Promise<FactSource> => {
   const source = factSource(report)
-  const readsPromises = measures.some((id) => familyOfMeasure[id] === promiseFacts)
+  const readsPromises = dailyBehind(measures).some((id) => familyOfMeasure[id] === promiseFacts)
   if (report.known_at === null || !readsPromises) return source
   const outcomes = await outcomesKnownThen(reader, report)
   return {

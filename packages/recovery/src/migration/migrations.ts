@@ -24,6 +24,7 @@ const files = [
   '0015-provisioning',
   '0016-creditor-role',
   '0017-password-hash',
+  '0018-dimensions',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -27,6 +27,7 @@ import {
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { type Report, resolveReport } from '../report/resolve-report.js'
+import { withinFilters } from '../report/row-filter.sql.js'
 import { listParameter, type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 
@@ -133,10 +134,11 @@ const curveStatement = (report: Report): Sql => sql`with${freshness(report)},
     join daily_measure stored on stored.organisation_id = ${report.bound.organisation_id}
       and stored.portfolio_id = closed.portfolio_id
     where stored.measure = any(${listParameter('text[]', curveMeasures)})
-      and ${isStoredAndClean(report)}
+      and ${isStoredAndClean(report)}${withinFilters(report)}
     union all
     select measure, day, placed_on, value
     from (${factsOf(curveMeasures, factSource(report))}) as live
+    where true${withinFilters(report)}
   ),
   -- By day first: a month is written once for each pair of days, and not for each row.
   by_day as (

@@ -8,7 +8,7 @@ import { instant } from './sql-reader.js'
  * The CTEs that decide, inside the statement that reads a figure, which days are taken from the stored statistics and
  * which from the facts; in one statement both are seen at one moment, so that no figure is ever stale.
  *
- * - `closed`: each portfolio of the report, with the last day up to which its statistics are stored (null: none).
+ * - `closed`: each portfolio of the report, with its team (null: none) and the last day up to which its statistics are stored (null: none).
  * - `dirty`: stored days that got a late fact since; a mark becomes visible together with its fact.
  * - `fact_window`: what is read from the facts: the days after the last stored one, and the dirty days.
  * - `state`: whether any day was read from the facts, and when the latest of the stored ones was computed.
@@ -17,8 +17,9 @@ import { instant } from './sql-reader.js'
  */
 export const freshness = ({ bound, known_at }: Report): Sql => sql`
   closed as (
-    select portfolio_id, ${known_at === null ? lastStoredDay(bound) : sql`null::date`} as through
-    from unnest(${bound.portfolio_ids}) as selected(portfolio_id)
+    select portfolio_id, nullif(team_id, '00000000-0000-0000-0000-000000000000') as team_id,
+           ${known_at === null ? lastStoredDay(bound) : sql`null::date`} as through
+    from unnest(${bound.portfolio_ids}, ${bound.team_ids}) as selected(portfolio_id, team_id)
   ),
   dirty as (
     select distinct mark.portfolio_id, mark.day

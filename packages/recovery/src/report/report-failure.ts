@@ -1,4 +1,4 @@
-import { assertNever, limits, report_kinds, type ReportKind } from '@quittance/core'
+import { assertNever, type DimensionId, dimensions, limits, report_kinds, type ReportKind } from '@quittance/core'
 
 /** Why a report cannot be made of what was asked. `field` of the failure is the part of the specification to change. */
 export type ReportFailure =
@@ -9,6 +9,19 @@ export type ReportFailure =
   | { readonly code: 'too_many_ids'; readonly field: 'creditorIds' | 'portfolioIds' }
   | { readonly code: 'unknown_currency'; readonly field: 'currency'; readonly currency: string }
   | { readonly code: 'several_currencies'; readonly field: 'currency'; readonly currencies: readonly string[] }
+  | { readonly code: 'too_many_filters'; readonly field: 'filters' }
+  | { readonly code: 'too_many_values'; readonly field: 'filters'; readonly dimension: DimensionId }
+  | {
+      readonly code: 'bad_dimension_value'
+      readonly field: 'filters'
+      readonly dimension: DimensionId
+      readonly value: string
+    }
+  | {
+      readonly code: 'internal_dimension'
+      readonly field: 'filters' | 'rows' | 'column'
+      readonly dimension: DimensionId
+    }
   | { readonly code: 'unknown_kpi'; readonly field: 'ids'; readonly id: string }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
@@ -51,6 +64,22 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
       return french
         ? `La sélection contient plusieurs devises (${failure.currencies.join(', ')}), qui ne s’additionnent pas : choisissez-en une.`
         : `The selection holds several currencies (${failure.currencies.join(', ')}), which are never added: choose one.`
+    case 'too_many_filters':
+      return french
+        ? `Un rapport a au plus ${limits.dimension_filters_maximum} filtres : retirez-en.`
+        : `A report has at most ${limits.dimension_filters_maximum} filters: take some away.`
+    case 'too_many_values':
+      return french
+        ? `Le filtre « ${titleOf(failure.dimension, locale)} » a trop de valeurs : ${limits.dimension_values_maximum} au plus.`
+        : `The filter "${titleOf(failure.dimension, locale)}" has too many values: ${limits.dimension_values_maximum} at most.`
+    case 'bad_dimension_value':
+      return french
+        ? `« ${failure.value} » n’est pas une valeur du filtre « ${titleOf(failure.dimension, locale)} » : ${valuesOf(failure.dimension, locale)}.`
+        : `"${failure.value}" is no value of the filter "${titleOf(failure.dimension, locale)}": ${valuesOf(failure.dimension, locale)}.`
+    case 'internal_dimension':
+      return french
+        ? `« ${titleOf(failure.dimension, locale)} » concerne l’organisation interne de l’agence : choisissez un autre axe.`
+        : `"${titleOf(failure.dimension, locale)}" is about how the agency arranges its work: choose another dimension.`
     case 'unknown_kpi':
       return french ? `L’indicateur « ${failure.id} » n’existe pas.` : `There is no KPI "${failure.id}".`
     case 'unknown_figure':
@@ -67,5 +96,23 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
         : `The report "${report_kinds[failure.kind].en}" is not offered to you: choose another.`
     default:
       return assertNever(failure)
+  }
+}
+
+const titleOf = (dimension: DimensionId, locale: 'fr' | 'en'): string => dimensions[dimension].text[locale]
+
+/** How the values of a dimension are written. */
+const valuesOf = (dimension: DimensionId, locale: 'fr' | 'en'): string => {
+  const french = locale === 'fr'
+  switch (dimensions[dimension].values) {
+    case 'id':
+      return french ? 'donnez un identifiant' : 'give an id'
+    case 'code':
+      if (dimension === 'claim_kind') return french ? 'donnez civil ou commercial' : 'give civil or commercial'
+      return french ? 'donnez person ou company' : 'give person or company'
+    case 'month':
+      return french ? 'donnez un mois, comme 2026-01' : 'give a month such as 2026-01'
+    case 'day':
+      return french ? 'donnez un jour, comme 2026-01-31' : 'give a day such as 2026-01-31'
   }
 }

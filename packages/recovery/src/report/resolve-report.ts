@@ -13,7 +13,9 @@ import { z } from 'zod'
 import type { Actor } from '../actor.js'
 import { visibleCreditors } from '../graphql-read/visible-creditors.js'
 import { ageing_edge_days_maximum, ageing_edges_maximum, type ReportFailure } from './report-failure.js'
+import { filterFault, portfolioConditions } from './report-filter.js'
 import type { ReportSpec } from './report-spec.js'
+import { type RowFilter, rowFilters } from './row-filter.sql.js'
 import { listParameter, parameter, type Parameter, sql } from './sql.js'
 import type { SqlReader } from './sql-reader.js'
 import { isId } from '@quittance/platform'
@@ -24,6 +26,8 @@ export type Report = {
   /** The one currency of those portfolios. */
   readonly currency: string
   readonly as_of: BusinessDate
+  /** Restrictions of what is added up; those on portfolios are in the portfolios. */
+  readonly filters: readonly RowFilter[]
   readonly ageing_edges: readonly number[]
   /** The moment of reading: when a figure that was not stored was computed. */
   readonly now: Date
@@ -33,6 +37,8 @@ export type Report = {
   readonly bound: {
     readonly organisation_id: Parameter
     readonly portfolio_ids: Parameter
+    /** The team that works each portfolio, the nil uuid for none. */
+    readonly team_ids: Parameter
     readonly from: Parameter
     readonly to: Parameter
     readonly as_of: Parameter
@@ -50,7 +56,7 @@ export const resolveReport = async (
   clock: Clock,
   spec: ReportSpec,
 ): Promise<Result<Report, ReportFailure>> => {
-  const failure = findFault(spec, clock.now(), clock.today(actor.time_zone))
+  const failure = findFault(spec, clock.now(), clock.today(actor.time_zone)) ?? filterFault(actor, spec.filters)
   if (failure !== null) return err(failure)
   const portfolios = await findPortfolios(reader, actor, spec)
   const currencies = [...new Set(portfolios.map(({ currency }) => currency))].toSorted()
@@ -61,12 +67,17 @@ export const resolveReport = async (
     portfolio_ids,
     currency: currencies[0] ?? spec.currency ?? currency_of_nothing,
     as_of: spec.as_of,
+    filters: rowFilters(spec.filters),
     ageing_edges: spec.ageing_edges ?? ageing_edges_default,
     now: clock.now(),
     known_at: spec.known_at,
     bound: {
       organisation_id: parameter('uuid', actor.organisation_id),
       portfolio_ids: listParameter('uuid[]', portfolio_ids),
+      team_ids: listParameter(
+        'uuid[]',
+        portfolios.map(({ team_id }) => team_id ?? nil_id),
+      ),
       from: parameter('date', spec.period.from ?? '-infinity'),
       to: parameter('date', spec.period.to ?? 'infinity'),
       as_of: parameter('date', spec.as_of),
@@ -94,7 +105,10 @@ const findFault = (spec: ReportSpec, now: Date, today: BusinessDate): ReportFail
 const areUsableEdges = (edges: readonly number[]): boolean =>
   areAgeingEdges(edges) && edges.length <= ageing_edges_maximum && (edges.at(-1) ?? 0) <= ageing_edge_days_maximum
 
-const portfolioRow = z.object({ id: z.string(), currency: z.string() })
+/** Stands in a list for no id. */
+const nil_id = '00000000-0000-0000-0000-000000000000'
+
+const portfolioRow = z.object({ id: z.string(), currency: z.string(), team_id: z.string().nullable() })
 
 /** The first wall: the query's own predicate. Row-level security is the second. */
 const findPortfolios = (reader: SqlReader, actor: Actor, spec: ReportSpec) => {
@@ -102,6 +116,7 @@ const findPortfolios = (reader: SqlReader, actor: Actor, spec: ReportSpec) => {
   const filters = [
     creditor_ids === null ? [] : [sql`creditor_id = any(${listParameter('uuid[]', creditor_ids)})`],
     spec.portfolio_ids === null ? [] : [sql`id = any(${listParameter('uuid[]', spec.portfolio_ids.filter(isId))})`],
+    portfolioConditions(spec.filters),
     spec.currency === null ? [] : [sql`currency = ${parameter('text', spec.currency)}`],
   ].flat()
   const organisation_id = parameter('uuid', actor.organisation_id)
@@ -109,7 +124,7 @@ const findPortfolios = (reader: SqlReader, actor: Actor, spec: ReportSpec) => {
     portfolioRow,
     filters.reduce(
       (statement, filter) => sql`${statement} and ${filter}`,
-      sql`select id::text as id, currency from portfolio where organisation_id = ${organisation_id}`,
+      sql`select id::text as id, currency, team_id::text as team_id from portfolio where organisation_id = ${organisation_id}`,
     ),
   )
 }

@@ -97,19 +97,22 @@ const clearStatement = (
 
 const measuresStatement = (source: FactSource, slice: Sql, at: Sql): Sql => sql`with ${slice}
   insert into daily_measure
-    (organisation_id, portfolio_id, day, measure, placed_on, agent_id, creditor_id, value, computed_at)
-  select ${source.organisation_id}, portfolio_id, day, measure, placed_on, agent_id, creditor_id, sum(value), ${at}
+    (organisation_id, portfolio_id, day, measure, placed_on, agent_id, claim_kind, debtor_kind, creditor_id, value,
+     computed_at)
+  select ${source.organisation_id}, portfolio_id, day, measure, placed_on, agent_id, claim_kind, debtor_kind, creditor_id,
+         sum(value), ${at}
   from (${factsOf(daily_measure_ids, source)}) as fact
-  group by portfolio_id, day, measure, placed_on, agent_id, creditor_id
+  group by portfolio_id, day, measure, placed_on, agent_id, claim_kind, debtor_kind, creditor_id
   having sum(value) <> 0`
 
 const openChangesStatement = (source: FactSource, slice: Sql, at: Sql): Sql => sql`with ${slice}
   insert into daily_open_change
-    (organisation_id, portfolio_id, day, placed_on, due_on, creditor_id, change_minor, change_count, computed_at)
-  select ${source.organisation_id}, portfolio_id, from_day, placed_on, coalesce(due_on, '0001-01-01'), creditor_id,
-         sum(change_minor), sum(change_count), ${at}
+    (organisation_id, portfolio_id, day, placed_on, due_on, issued_on, claim_kind, debtor_kind, creditor_id,
+     change_minor, change_count, computed_at)
+  select ${source.organisation_id}, portfolio_id, from_day, placed_on, coalesce(due_on, '0001-01-01'),
+         coalesce(issued_on, '0001-01-01'), claim_kind, debtor_kind, creditor_id, sum(change_minor), sum(change_count), ${at}
   from (${openChanges(source)}) as change
-  group by portfolio_id, from_day, placed_on, due_on, creditor_id
+  group by portfolio_id, from_day, placed_on, due_on, issued_on, claim_kind, debtor_kind, creditor_id
   having sum(change_minor) <> 0 or sum(change_count) <> 0`
 
 const storedDaysStatement = ({ organisation_id }: FactSource, slice: Sql, at: Sql): Sql => sql`with ${slice}

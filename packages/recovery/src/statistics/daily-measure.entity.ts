@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
-/** An additive measure of one closed day, by portfolio, day of placement and agent. */
+/** An additive measure of one closed day, by portfolio, day of placement, agent, and kinds of claim and debtor. */
 const DailyMeasureSchema = defineEntity({
   name: 'DailyMeasure',
   tableName: 'daily_measure',
@@ -15,6 +15,9 @@ const DailyMeasureSchema = defineEntity({
     placedOn: p.date().primary(),
     /** The nil uuid where no agent is known. */
     agentId: p.uuid().primary(),
+    /** "none" where the fact is about no claim in particular. */
+    claimKind: p.text().primary(),
+    debtorKind: p.text().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
     value: p.bigint('bigint'),
     computedAt: p.datetime().columnType('timestamptz'),

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
-/** By how much the open balance, and the number of open claims, of one due date changed on one day: ageing as of any day, in any buckets, is a sum of these. */
+/** By how much the open balance, and the number of open claims, of one due date, invoice date and kind changed on one day: ageing as of any day, in any buckets, is a sum of these. */
 const DailyOpenChangeSchema = defineEntity({
   name: 'DailyOpenChange',
   tableName: 'daily_open_change',
@@ -13,6 +13,10 @@ const DailyOpenChangeSchema = defineEntity({
     placedOn: p.date().primary(),
     /** 0001-01-01 stands for a claim without due date. */
     dueOn: p.date().primary(),
+    /** 0001-01-01 stands for a claim without invoice date. */
+    issuedOn: p.date().primary(),
+    claimKind: p.text().primary(),
+    debtorKind: p.text().primary(),
     creditor: () => within(Creditor, 'creditor_id'),
     changeMinor: p.bigint('bigint'),
     changeCount: p.bigint('bigint'),

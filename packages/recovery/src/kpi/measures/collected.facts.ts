@@ -1,5 +1,5 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded } from './fact-family.js'
+import { defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
 
 /**
  * Money that reduced the principal of a claim, on the day it was paid; a reversal counts negatively on its own day. What
@@ -9,7 +9,7 @@ export const collectedFacts = defineFacts({
   measures: ['collected_minor', 'collected_direct_minor'],
   facts: (source) => sql`
     select entry.portfolio_id, entry.creditor_id, entry.occurred_on as day, entry.placed_on, ${no_agent} as agent_id,
-           entry.debt_case_id, signed.amount_minor as collected_minor,
+           claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id, signed.amount_minor as collected_minor,
            case when signed.account = 'creditor_direct' then signed.amount_minor else 0 end as collected_direct_minor
     from fact_window
     cross join ${inWindow(sql`
@@ -20,7 +20,7 @@ export const collectedFacts = defineFacts({
     cross join lateral (
       values (entry.credit_account, entry.debit_account, entry.amount_minor),
              (entry.debit_account, entry.credit_account, -entry.amount_minor)
-    ) as signed(claim_account, account, amount_minor)
+    ) as signed(claim_account, account, amount_minor)${withKinds(source, 'entry')}
     where signed.claim_account = 'claim_principal'
       and signed.account in ('client_money', 'creditor_direct', 'suspense')`,
 })

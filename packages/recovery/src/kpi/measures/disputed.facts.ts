@@ -1,5 +1,5 @@
 import { sql, type Sql, verbatim } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded } from './fact-family.js'
+import { defineFacts, inWindow, no_agent, recorded, withDebtor } from './fact-family.js'
 
 /**
  * Claims on the day of their first dispute, with their principal. A dispute of a whole case is one of each of its claims
@@ -9,7 +9,7 @@ export const disputedFacts = defineFacts({
   measures: ['disputed_minor', 'disputed_count'],
   facts: (source) => sql`
     select claim.portfolio_id, claim.creditor_id, dispute.opened_on as day, claim.placed_on, ${no_agent} as agent_id,
-           claim.debt_case_id, claim.principal_minor as disputed_minor, 1::bigint as disputed_count
+           claim.kind as claim_kind, debtor.kind as debtor_kind, claim.debt_case_id, claim.principal_minor as disputed_minor, 1::bigint as disputed_count
     from fact_window
     cross join ${inWindow(sql`
       select * from hold dispute
@@ -20,6 +20,7 @@ export const disputedFacts = defineFacts({
     join claim on claim.organisation_id = ${source.organisation_id}
       and claim.debt_case_id = dispute.debt_case_id
       and ${disputes('dispute')}
+    ${withDebtor(source, 'claim')}
     where not exists (
       select from hold earlier
       where earlier.organisation_id = ${source.organisation_id}

@@ -15,7 +15,8 @@ export type FactSource = {
 
 /**
  * Measures that are read from the same rows. `facts` yields one row per fact of the CTE `fact_window` (portfolio_id,
- * from_day, to_day): portfolio_id, creditor_id, day, placed_on, agent_id, debt_case_id, and one bigint column per measure.
+ * from_day, to_day): portfolio_id, creditor_id, day, placed_on, agent_id, claim_kind, debtor_kind, debt_case_id, and one
+ * bigint column per measure.
  * Nightly statistics, live figures and the list of cases behind a figure are all sums over these same rows.
  */
 export type FactFamily<Id extends DailyMeasureId = DailyMeasureId> = {
@@ -32,6 +33,18 @@ export const recorded = (source: FactSource, alias: string): Sql =>
 
 /** Stands for "no agent known", so that the stored key is never null. */
 export const no_agent = verbatim(`'00000000-0000-0000-0000-000000000000'::uuid`)
+
+/** Stands for "about no claim in particular". */
+export const no_kind = verbatim(`'none'`)
+
+/** Brings `claim` and its `debtor`, for the kinds of both, to rows with a claim_id under this alias. */
+export const withKinds = (source: FactSource, alias: string): Sql => sql`
+    join claim on claim.organisation_id = ${source.organisation_id} and claim.id = ${verbatim(alias)}.claim_id
+    ${withDebtor(source, 'claim')}`
+
+/** Brings the `debtor` to rows with a debtor_id under this alias. */
+export const withDebtor = (source: FactSource, alias: string): Sql =>
+  sql`join debtor on debtor.organisation_id = ${source.organisation_id} and debtor.id = ${verbatim(alias)}.debtor_id`
 
 /**
  * A subquery that is run once for each row of `fact_window`, over an index by portfolio and day. Left to itself the

@@ -27,7 +27,7 @@ export const familyOfMeasure = {
 
 /**
  * The facts of some measures in `fact_window`, one row for each measure that a fact adds to: portfolio_id, creditor_id,
- * day, placed_on, agent_id, debt_case_id, measure, value. Rows are read once for all measures of a family.
+ * day, placed_on, agent_id, claim_kind, debtor_kind, debt_case_id, measure, value. Rows are read once for all measures of a family.
  */
 export const factsOf = (measures: readonly DailyMeasureId[], source: FactSource): Sql => {
   const wanted = daily_measure_ids.filter((id) => measures.includes(id))
@@ -37,8 +37,8 @@ export const factsOf = (measures: readonly DailyMeasureId[], source: FactSource)
       const own = wanted.filter((id) => family.measures.includes(id))
       const values = own.map((id) => verbatim(`('${id}', fact.${id})`))
       return sql`
-    select fact.portfolio_id, fact.creditor_id, fact.day, fact.placed_on, fact.agent_id, fact.debt_case_id,
-           added.measure, added.value
+    select fact.portfolio_id, fact.creditor_id, fact.day, fact.placed_on, fact.agent_id, fact.claim_kind,
+           fact.debtor_kind, fact.debt_case_id, added.measure, added.value
     from (${family.facts(source)}) as fact
     cross join lateral (values ${joined(values, ', ')}) as added(measure, value)
     where added.value <> 0`

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../report/sql.js'
-import { defineFacts, type FactSource, inWindow, no_agent, recorded } from './fact-family.js'
+import { defineFacts, type FactSource, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
 
 /**
  * Promises on their decision day, the due day plus the grace days; those cancelled by then are left out. Kept is read
@@ -9,7 +9,8 @@ export const promiseFacts = defineFacts({
   measures: ['promise_due_count', 'promise_kept_count', 'promise_due_minor', 'promise_kept_minor'],
   facts: (source) => sql`
     select promise.portfolio_id, promise.creditor_id, promise.due_on + promise.grace_days as day, claim.placed_on,
-           coalesce(promise.agent_id, ${no_agent}) as agent_id, promise.debt_case_id, 1::bigint as promise_due_count,
+           coalesce(promise.agent_id, ${no_agent}) as agent_id, claim.kind as claim_kind,
+           debtor.kind as debtor_kind, promise.debt_case_id, 1::bigint as promise_due_count,
            (matched.amount_minor * 100 >= promise.amount_minor * promise.threshold_percent)::int::bigint
              as promise_kept_count,
            promise.amount_minor as promise_due_minor, matched.amount_minor as promise_kept_minor
@@ -21,8 +22,7 @@ export const promiseFacts = defineFacts({
         and promise.portfolio_id = fact_window.portfolio_id
         and promise.due_on between fact_window.from_day - 60 and fact_window.to_day
         and promise.due_on + promise.grace_days between fact_window.from_day and fact_window.to_day
-        and (promise.cancelled_on is null or promise.cancelled_on > promise.due_on + promise.grace_days)${recorded(source, 'promise')}`)} as promise
-    join claim on claim.organisation_id = ${source.organisation_id} and claim.id = promise.claim_id
+        and (promise.cancelled_on is null or promise.cancelled_on > promise.due_on + promise.grace_days)${recorded(source, 'promise')}`)} as promise${withKinds(source, 'promise')}
     ${matched(source)}`,
 })
 
