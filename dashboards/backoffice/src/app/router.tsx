@@ -11,7 +11,7 @@ import { roles } from '@quittance/core'
 import { z } from 'zod'
 import { auditSearch } from '../audit/audit-search.js'
 import { personStates } from '../person/person-states.js'
-import { asOfSearch, reportSearch } from '../report/report-filter.js'
+import { asOfSearch, portfolioReportSearch, reportSearch } from '../report/report-filter.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
 import { NotFoundScreen } from './not-found-screen.js'
@@ -77,7 +77,7 @@ const portfolios = createRoute({
 const portfolio = createRoute({
   getParentRoute: () => signedIn,
   path: '/portfolios/$portfolioId',
-  validateSearch: reportSearch.pick({ from: true, to: true, asOf: true }).extend({
+  validateSearch: portfolioReportSearch.extend({
     tab: z.enum(['recovery', 'placements']).optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../portfolio/portfolio-page.js'), 'PortfolioPage'),

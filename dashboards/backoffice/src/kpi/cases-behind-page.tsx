@@ -6,7 +6,7 @@ import { Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { FilterBar } from '../report/filter-bar.js'
-import { toReportSpec } from '../report/report-filter.js'
+import { report_filter_keys, toReportSpec } from '../report/report-filter.js'
 import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
@@ -21,6 +21,8 @@ import { writeMeasure } from './write-measure.js'
 
 const route = getRouteApi('/signed-in/cases/behind')
 const page_size = 100
+/** A list is of one time; what its figure is compared with has a list of its own. */
+const keys = report_filter_keys.filter((key) => key !== 'compare')
 
 /** The cases that add up to a figure, with the total on top: the same number as the figure. */
 export function CasesBehindPage() {
@@ -46,7 +48,7 @@ export function CasesBehindPage() {
     >
       <FilterBar
         filter={filter}
-        keys={['creditor', 'portfolio', 'from', 'to', 'asOf', 'currency']}
+        keys={keys}
         onChange={(changed) => void navigate({ search: { ...changed, measure }, replace: true })}
       />
       {!pages.failure && (

@@ -7,11 +7,18 @@ import { Figure } from '../ui/figure.js'
 import { behindLink } from './behind-link.js'
 import { Freshness } from './freshness.js'
 import { KpiDefinition } from './kpi-definition.js'
-import { type KpiValue, writeKpiValue } from './kpi-value.js'
 import { useKpiDetail } from './kpi-detail.js'
+import { KpiMovement } from './kpi-movement.js'
+import { type KpiValue, writeKpiValue } from './kpi-value.js'
 
-/** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
-export function KpiFigure({ id, value, filter }: { id: KpiId; value: KpiValue | null; filter: ReportFilter }) {
+/** One KPI with everything a figure carries; `value` is `null` while it is on its way, `compared` when nothing is. */
+export function KpiFigure(props: {
+  id: KpiId
+  value: KpiValue | null
+  compared?: KpiValue | null
+  filter: ReportFilter
+}) {
+  const { id, value, filter, compared = null } = props
   const { t } = useLingui()
   const { language, tag } = useLocale()
   const detail = useKpiDetail()
@@ -25,6 +32,7 @@ export function KpiFigure({ id, value, filter }: { id: KpiId; value: KpiValue | 
       label={label}
       value={written}
       detail={value && detail(value)}
+      movement={value && compared && <KpiMovement now={value} before={compared} better={kpi.better} />}
       definition={
         <DefinitionButton label={label}>
           <KpiDefinition kpi={kpi} />

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
-import { FilterBar } from '../report/filter-bar.js'
+import { ReportPage } from '../report/report-page.js'
 import { RecoveryReport } from '../report/recovery-report.js'
 import { useViewer } from '../session/viewer-context.js'
 import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
-import { Page } from '../ui/page.js'
 
 const route = getRouteApi('/signed-in/overview')
 
@@ -15,14 +14,15 @@ export function OverviewPage() {
   const navigate = route.useNavigate()
   const { organisation } = useViewer()
   return (
-    <Page title={t`Overview`} subtitle={organisation.name}>
-      <FilterBar
-        filter={filter}
-        keys={['creditor', 'portfolio', 'from', 'to', 'asOf', 'currency']}
-        onChange={(search) => void navigate({ search, replace: true })}
-        actions={<RecomputeStatistics />}
-      />
+    <ReportPage
+      title={t`Overview`}
+      subtitle={organisation.name}
+      filter={filter}
+      content={{ kind: 'portfolio_health' }}
+      onFilter={(search) => void navigate({ search, replace: true })}
+      actions={<RecomputeStatistics />}
+    >
       <RecoveryReport filter={filter} />
-    </Page>
+    </ReportPage>
   )
 }

@@ -4,9 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { PlacementList } from '../placement/placement-list.js'
-import { FilterBar } from '../report/filter-bar.js'
 import { RecoveryReport } from '../report/recovery-report.js'
-import type { ReportFilter } from '../report/report-filter.js'
+import { portfolioReportSearch, type ReportFilter, type ReportFilterKey } from '../report/report-filter.js'
+import { ReportFrame } from '../report/report-frame.js'
 import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
 import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
@@ -15,6 +15,11 @@ import { Page } from '../ui/page.js'
 import { PortfolioPageDocument } from './portfolio-page.generated.js'
 
 const route = getRouteApi('/signed-in/portfolios/$portfolioId')
+
+/** The portfolio is the page itself. */
+const keys_of_recovery = portfolioReportSearch.keyof().options
+
+const keys_of_placements: readonly ReportFilterKey[] = ['from', 'to', 'period', 'asOf']
 
 /** One portfolio: its figures, and the placements that made it. */
 export function PortfolioPage() {
@@ -57,20 +62,26 @@ export function PortfolioPage() {
             <Trans>Placements</Trans>
           </Tabs.Tab>
         </Tabs.List>
-        <FilterBar
+        <ReportFrame
+          title={portfolio?.name ?? '…'}
           filter={filter}
-          keys={['from', 'to', 'asOf']}
+          content={{ kind: 'portfolio_health' }}
+          keys={tab === 'recovery' ? keys_of_recovery : keys_of_placements}
           actions={tab === 'recovery' && <RecomputeStatistics />}
-          onChange={({ from, to, asOf }) =>
-            void navigate({ search: (search) => ({ ...search, from, to, asOf }), replace: true })
+          onFilter={(changed) =>
+            void navigate({
+              search: (search) => ({ ...search, ...portfolioReportSearch.parse(changed) }),
+              replace: true,
+            })
           }
-        />
-        <Tabs.Panel value="recovery">
-          <RecoveryReport filter={filter} />
-        </Tabs.Panel>
-        <Tabs.Panel value="placements">
-          <PlacementList filter={filter} />
-        </Tabs.Panel>
+        >
+          <Tabs.Panel value="recovery">
+            <RecoveryReport filter={filter} />
+          </Tabs.Panel>
+          <Tabs.Panel value="placements">
+            <PlacementList filter={filter} />
+          </Tabs.Panel>
+        </ReportFrame>
       </Tabs>
     </Page>
   )

@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, CopyButton } from '@mantine/core'
-import { IconCheck, IconLink } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { CreditorChoicesDocument } from '../creditor/creditor-choices.generated.js'
 import { useViewer } from '../session/viewer-context.js'
 import { ChoiceFilter } from '../ui/choice-filter.js'
-import { PeriodFilter } from '../ui/period-filter.js'
+import { ComparisonControl } from './comparison-control.js'
+import { DimensionFilters } from './dimension-filters.js'
 import classes from './filter-bar.module.css'
-import { type ReportFilter, type ReportFilterKey, withCreditor } from './report-filter.js'
+import { type ReportFilter, type ReportFilterKey, withCreditor, withoutFilters } from './report-filter.js'
+import { ShareLink } from './share-link.js'
+import { ReportPeriod } from './report-period.js'
 
 /** The one filter bar: what a page may be restricted to, as chips; all of it stands in the address. */
 export function FilterBar(props: {
@@ -16,11 +18,11 @@ export function FilterBar(props: {
   onChange: (filter: ReportFilter) => void
   /** The filters that this page understands. */
   keys: readonly ReportFilterKey[]
-  /** What else can be done with what the page shows. */
+  /** What can be done with what the page shows. */
   actions?: ReactNode
 }) {
   const { t } = useLingui()
-  const { filter, onChange } = props
+  const { filter, onChange, keys } = props
   const viewer = useViewer()
   const { data } = useQuery(CreditorChoicesDocument, { fetchPolicy: 'cache-first' })
   const creditors = data?.creditors ?? []
@@ -30,8 +32,8 @@ export function FilterBar(props: {
   )
   const chosen = filter.currency === undefined ? [] : [filter.currency]
   const currencies = [...new Set([...chosen, ...portfolios.map(({ currency }) => currency)])].toSorted()
-  const has = (key: ReportFilterKey) => props.keys.includes(key)
-  const isSet = props.keys.some((key) => key !== 'asOf' && filter[key] !== undefined)
+  const has = (key: ReportFilterKey) => keys.includes(key)
+  const isSet = keys.some((key) => key !== 'asOf' && key !== 'compare' && filter[key] !== undefined)
   return (
     <div className={classes.bar} role="group" aria-label={t`Filters`}>
       {has('creditor') && viewer.creditorId === null && (
@@ -50,14 +52,8 @@ export function FilterBar(props: {
           onChange={(portfolio) => onChange({ ...filter, portfolio })}
         />
       )}
-      {has('from') && (
-        <PeriodFilter
-          name={t`Period`}
-          today={viewer.organisation.today}
-          value={filter}
-          onChange={({ from, to }) => onChange({ ...filter, from, to })}
-        />
-      )}
+      {has('from') && <ReportPeriod filter={filter} onChange={onChange} />}
+      {has('compare') && <ComparisonControl filter={filter} onChange={onChange} />}
       {has('currency') && (currencies.length > 1 || filter.currency !== undefined) && (
         <ChoiceFilter
           name={t`Currency`}
@@ -66,29 +62,19 @@ export function FilterBar(props: {
           onChange={(currency) => onChange({ ...filter, currency })}
         />
       )}
+      <DimensionFilters filter={filter} onChange={onChange} keys={keys} />
       {isSet && (
-        <Button variant="subtle" color="gray" size="compact-sm" my={2} onClick={() => onChange({ asOf: filter.asOf })}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          my={2}
+          onClick={() => onChange(withoutFilters(filter, keys))}
+        >
           <Trans>Clear all</Trans>
         </Button>
       )}
-      <div className={classes.end}>
-        {props.actions}
-        <span className={classes.link}>
-          <CopyButton value={window.location.href}>
-            {({ copied, copy }) => (
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconLink size={14} aria-hidden />}
-                onClick={copy}
-              >
-                {copied ? <Trans>Link copied</Trans> : <Trans>Copy link</Trans>}
-              </Button>
-            )}
-          </CopyButton>
-        </span>
-      </div>
+      <div className={classes.end}>{props.actions ?? <ShareLink />}</div>
     </div>
   )
 }

@@ -17,6 +17,8 @@ export function ChoiceFilter(props: {
   name: string
   choices: readonly Choice[]
   value: string | undefined
+  /** What stands there when nothing is chosen; "All" when left out. */
+  nothing?: string
   onChange: (value: string | undefined) => void
 }) {
   const { t } = useLingui()
@@ -49,6 +51,7 @@ export function ChoiceFilter(props: {
             <FilterChip
               name={props.name}
               value={props.value === undefined ? null : (chosen?.label ?? '…')}
+              nothing={props.nothing}
               onClear={() => props.onChange(undefined)}
               onClick={() => combobox.toggleDropdown()}
             />

@@ -9,17 +9,19 @@ interface FilterChipProps extends Omit<ComponentProps<'button'>, 'name' | 'value
   name: string
   /** What is chosen, in words; `null` when the filter restricts nothing. */
   value: string | null
+  /** What stands there when nothing is chosen; "All" when left out. */
+  nothing?: string | undefined
   onClear: () => void
 }
 
 /** The face of a filter: its name, what is chosen, and a cross when something is. */
-export function FilterChip({ name, value, onClear, ...button }: FilterChipProps) {
+export function FilterChip({ name, value, nothing, onClear, ...button }: FilterChipProps) {
   const { t } = useLingui()
   return (
     <span className={classes.chip} data-set={value !== null}>
       <UnstyledButton {...button} className={classes.button}>
         <span className={classes.name}>{name}</span>
-        <span className={classes.value}>{value ?? t`All`}</span>
+        <span className={classes.value}>{value ?? nothing ?? t`All`}</span>
         {value === null && <IconChevronDown size={13} aria-hidden />}
       </UnstyledButton>
       {value !== null && <CloseButton size="xs" onClick={onClear} aria-label={t`Remove the filter ${name}`} />}

@@ -1,12 +1,30 @@
 import { businessDate } from '@quittance/core'
 import { describe, expect, it } from 'vitest'
-import { formatAge, formatBytes, formatDate, formatDistance, formatDuration, formatMonth } from './format.js'
+import {
+  formatAge,
+  formatBytes,
+  formatDate,
+  formatDay,
+  formatDistance,
+  formatDuration,
+  formatInstant,
+  formatMonth,
+} from './format.js'
 
 describe('dates', () => {
   it('writes days and months as people do', () => {
     expect(formatDate('2026-11-03', 'fr-FR')).toBe('3 nov. 2026')
     expect(formatDate('2026-11-03', 'en-GB')).toBe('3 Nov 2026')
     expect(formatMonth('2026-02', 'fr-FR')).toBe('févr. 2026')
+  })
+
+  it('writes the first of a month as French does', () => {
+    expect(formatDate('2026-06-01', 'fr-FR')).toBe('1er juin 2026')
+    expect(formatDate('2026-06-11', 'fr-FR')).toBe('11 juin 2026')
+    expect(formatDate('2026-06-01', 'en-GB')).toBe('1 Jun 2026')
+    expect(formatDay('2026-06-01', 'fr-FR')).toBe('1er juin')
+    expect(formatDay('2026-06-01', 'en-GB')).toBe('1 Jun')
+    expect(formatInstant('2026-06-01T08:30:00Z', 'fr-FR', 'Europe/Paris')).toMatch(/^1er juin 2026/u)
   })
 
   it('says how far a day is', () => {

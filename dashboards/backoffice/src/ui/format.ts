@@ -23,9 +23,24 @@ export function formatBytes(size_bytes: number, tag: string): string {
 /** A business day as people write it: `23 nov. 2026`, `23 Nov 2026`. */
 export function formatDate(date: string, tag: string): string {
   assert(isBusinessDate(date), `Not a day written YYYY-MM-DD: ${date}`)
-  return new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+  return withFirstDay(format, new Date(`${date}T00:00:00Z`), tag)
+}
+
+/** A day of the current or another known year, without its year: `1er juin`, `1 Jun`. */
+export function formatDay(date: string, tag: string): string {
+  assert(isBusinessDate(date), `Not a day written YYYY-MM-DD: ${date}`)
+  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' })
+  return withFirstDay(format, new Date(`${date}T00:00:00Z`), tag)
+}
+
+/** French writes the first day of a month as an ordinal, which `Intl` does not know: `1er juin`. */
+function withFirstDay(format: Intl.DateTimeFormat, instant: Date, tag: string): string {
+  if (!tag.startsWith('fr')) return format.format(instant)
+  return format
+    .formatToParts(instant)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 /** A month as people write it, short: `nov. 2026`, `Nov 2026`. `month` is `YYYY-MM`. */
@@ -37,7 +52,8 @@ export function formatMonth(month: string, tag: string): string {
 
 /** An instant with its time, in the organisation's time zone. */
 export function formatInstant(instant: string, tag: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+  const format = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  return withFirstDay(format, new Date(instant), tag)
 }
 
 /** How far a day is from `today`: `il y a 3 jours`, `in 2 weeks`, `today`. */
