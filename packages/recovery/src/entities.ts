@@ -4,6 +4,8 @@ import { AuditCheck } from './audit/audit-check.entity.js'
 import { ApiToken } from './api-token/api-token.entity.js'
 import { AuditEvent } from './audit/audit-event.entity.js'
 import { AuditHead } from './audit/audit-head.entity.js'
+import { CoachingNote } from './coaching/coaching-note.entity.js'
+import { ConductRule } from './conduct/conduct-rule.entity.js'
 import { Claim } from './claim/claim.entity.js'
 import { Creditor } from './creditor/creditor.entity.js'
 import { DebtCase } from './debt-case/debt-case.entity.js'
@@ -56,6 +58,8 @@ export const entities = [
   AuditEvent,
   AuditHead,
   Claim,
+  CoachingNote,
+  ConductRule,
   Creditor,
   DebtCase,
   OrganisationCounter,

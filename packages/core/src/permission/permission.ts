@@ -34,6 +34,7 @@ export const permissions: Readonly<Record<Action, Readonly<Record<Role, Scope | 
   read_export: { administrator: all, manager: all, agent: no, finance: all, auditor: all, creditor: own },
   manage_schedule: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: own },
   read_performance: { administrator: all, manager: team, agent: no, finance: no, auditor: all, creditor: no },
+  manage_performance: { administrator: all, manager: team, agent: no, finance: no, auditor: no, creditor: no },
   manage_target: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: no },
   annotate_report: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: no },
   read_cost: { administrator: all, manager: all, agent: no, finance: all, auditor: all, creditor: no },

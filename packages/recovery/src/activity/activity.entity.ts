@@ -16,6 +16,7 @@ const ActivitySchema = defineEntity({
   indexes: [
     { properties: ['organisation', 'debtCase', 'occurredAt'] },
     { properties: ['organisation', 'portfolio', 'occurredOn'] },
+    { properties: ['organisation', 'agent', 'occurredOn'] },
     { properties: ['organisation', 'import'] },
   ],
   properties: {

@@ -25,6 +25,7 @@ const files = [
   '0016-creditor-role',
   '0017-password-hash',
   '0018-dimensions',
+  '0025-performance',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

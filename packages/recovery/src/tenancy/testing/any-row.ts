@@ -79,6 +79,7 @@ const anyValue = (type: string): unknown => {
     case 'jsonb':
       return {}
     case 'text[]':
+    case 'integer[]':
       return []
     default:
       throw new Error(`There is no value of type ${type} yet: say here what one looks like`)

@@ -17,6 +17,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   account_link: 'select insert update',
   api_token: 'select insert update(last_used_at revoked_at)',
   claim: 'select insert update',
+  conduct_rule: 'select insert update',
   creditor: 'select insert update',
   debt_case: 'select insert update',
   debtor: 'select insert update',
@@ -38,6 +39,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
 
   // What can be removed again, because it was a choice, a proof of identity, or can be computed anew.
   authenticator: 'select insert update delete',
+  coaching_note: 'select insert delete update(done_at)',
   contact_point: 'select insert update delete',
   daily_measure: 'select insert update delete',
   daily_open_change: 'select insert update delete',

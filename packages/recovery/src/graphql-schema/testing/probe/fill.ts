@@ -101,6 +101,7 @@ const anyValue = ({ name, type }: Column): unknown => {
     case 'jsonb':
       return {}
     case 'text[]':
+    case 'integer[]':
     case 'uuid[]':
       return []
     default:
