@@ -1,6 +1,7 @@
 import { AccountLink } from './account-link/account-link.entity.js'
 import { Activity } from './activity/activity.entity.js'
 import { AuditCheck } from './audit/audit-check.entity.js'
+import { Annotation } from './annotation/annotation.entity.js'
 import { ApiToken } from './api-token/api-token.entity.js'
 import { AuditEvent } from './audit/audit-event.entity.js'
 import { AuditHead } from './audit/audit-head.entity.js'
@@ -40,6 +41,7 @@ import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
 import { StatisticsDay } from './statistics/statistics-day.entity.js'
 import { StatisticsMark } from './statistics/statistics-mark.entity.js'
 import { StatisticsRun } from './statistics/statistics-run.entity.js'
+import { Target } from './target/target.entity.js'
 import { TeamMember } from './team/team-member.entity.js'
 import { Team } from './team/team.entity.js'
 import { SubjectRequestDebtor } from './subject-request/subject-request-debtor.entity.js'
@@ -54,6 +56,7 @@ export const entities = [
   AccountLink,
   Activity,
   AuditCheck,
+  Annotation,
   ApiToken,
   AuditEvent,
   AuditHead,
@@ -90,6 +93,7 @@ export const entities = [
   StatisticsDay,
   StatisticsMark,
   StatisticsRun,
+  Target,
   TeamMember,
   Team,
   SubjectRequest,

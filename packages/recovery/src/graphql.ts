@@ -6,6 +6,7 @@ import { ActivityResolver } from './activity/activity.resolver.js'
 import { AccountLinkResolver } from './account-link/account-link.resolver.js'
 import { AccountResolver } from './account/account.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
+import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
@@ -45,6 +46,7 @@ import { SignInResolver } from './session/sign-in.resolver.js'
 import { ServiceAccountResolver } from './service-account/service-account.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
+import { TargetResolver } from './target/target.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
 import { SubjectMatchResolver, SubjectRequestResolver } from './subject-request/subject-request.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
@@ -70,6 +72,7 @@ const resolvers = [
   AccountResolver,
   AgeingResolver,
   AllocationResolver,
+  AnnotationResolver,
   AuditResolver,
   ChangeTeamResolver,
   CaseClosingResolver,
@@ -105,6 +108,7 @@ const resolvers = [
   StatisticsResolver,
   SubjectMatchResolver,
   SubjectRequestResolver,
+  TargetResolver,
   TeamResolver,
   UserResolver,
 ] as const

@@ -24,6 +24,9 @@ const read = (category: AuditCategory, en: string, fr: string) => ({ category, i
  */
 export const auditActions = {
   'access.refuse': change('sign_in', 'was refused {it}', 's’est vu refuser {le}'),
+  'annotation.change': change('report', 'changed {it}', 'a modifié {le}'),
+  'annotation.remove': change('report', 'removed {it}', 'a supprimé {le}'),
+  'annotation.write': change('report', 'wrote {it}', 'a écrit {le}'),
   'api_token.create': change('access', 'made {it}', 'a créé {le}'),
   'api_token.revoke': change('access', 'revoked {it}', 'a révoqué {le}'),
   'audit.export': read('audit', 'downloaded the audit trail', 'a téléchargé le journal d’audit'),
@@ -129,6 +132,7 @@ export const auditActions = {
     'downloaded all that is kept about a person',
     'a téléchargé tout ce qui est conservé sur une personne',
   ),
+  'target.set': change('report', 'set {it}', 'a fixé {le}'),
   'team.archive': change('people', 'archived {it}', 'a archivé {le}'),
   'team.create': change('people', 'created {it}', 'a créé {le}'),
   'team.remove_member': change('people', 'took somebody out of {it}', 'a retiré une personne {du}'),

@@ -14,6 +14,10 @@ const words = (en: readonly [string, string], fr: readonly [string, string, stri
  * in English one and many of them, in French with le, du, au, and many. Its number or name is set behind.
  */
 export const auditSubjects = {
+  annotation: words(
+    ['an annotation', 'annotations'],
+    ['une annotation', 'd’une annotation', 'à une annotation', 'annotations'],
+  ),
   api_token: words(['API token', 'API tokens'], ['le jeton d’API', 'du jeton d’API', 'au jeton d’API', 'jetons d’API']),
   audit_trail: words(
     ['the audit trail', 'audit trails'],
@@ -74,6 +78,7 @@ export const auditSubjects = {
     ['a request for access', 'requests for access'],
     ['une demande d’accès', 'd’une demande d’accès', 'à une demande d’accès', 'demandes d’accès'],
   ),
+  target: words(['a target', 'targets'], ['un objectif', 'd’un objectif', 'à un objectif', 'objectifs']),
   team: words(['team', 'teams'], ['l’équipe', 'de l’équipe', 'à l’équipe', 'équipes']),
   user: words(['the account of', 'accounts'], ['le compte de', 'du compte de', 'au compte de', 'comptes']),
 } as const satisfies Readonly<Record<string, AuditSubjectWords>>

@@ -38,5 +38,6 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.casesBehind', 500],
   ['Query.kpis', 500],
   ['Query.recoveryCurve', 1_000],
+  ['Query.reportTargets', 50],
   ['Mutation.runStatistics', 1_000],
 ])

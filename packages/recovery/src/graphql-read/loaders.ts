@@ -1,4 +1,5 @@
 import { activityLoaders } from '../activity/activity.loader.js'
+import { annotationLoaders } from '../annotation/annotation.loader.js'
 import { auditLoaders } from '../audit/subject-name.loader.js'
 import { apiTokenLoaders } from '../api-token/api-token.loader.js'
 import { claimLoaders } from '../claim/claim.loader.js'
@@ -12,6 +13,7 @@ import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
+import { targetLoaders } from '../target/target.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
 import { retentionLoaders } from '../retention/retention.loader.js'
 import { subjectRequestLoaders } from '../subject-request/subject-request.loader.js'
@@ -21,6 +23,7 @@ import type { LoaderSource } from './loader-source.js'
 /** Every loader of a request. A statement runs when the first value of its batch is awaited. */
 export const createLoaders = (source: LoaderSource) => ({
   ...activityLoaders(source),
+  ...annotationLoaders(source),
   ...apiTokenLoaders(source),
   ...auditLoaders(source),
   ...claimLoaders(source),
@@ -34,6 +37,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...personLoaders(source),
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
+  ...targetLoaders(source),
   ...teamLoaders(source),
   ...retentionLoaders(source),
   ...subjectRequestLoaders(source),

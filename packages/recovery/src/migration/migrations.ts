@@ -26,6 +26,7 @@ const files = [
   '0017-password-hash',
   '0018-dimensions',
   '0025-performance',
+  '0021-forecast',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -12,6 +12,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   ledger_entry: 'select insert',
   payment: 'select insert update(natural_key note reference)',
   placement: 'select insert',
+  target: 'select insert',
 
   // What people and jobs change, and nobody removes.
   account_link: 'select insert update',
@@ -38,6 +39,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   user_account: 'select insert update',
 
   // What can be removed again, because it was a choice, a proof of identity, or can be computed anew.
+  annotation: 'select insert update delete',
   authenticator: 'select insert update delete',
   coaching_note: 'select insert delete update(done_at)',
   contact_point: 'select insert update delete',
@@ -99,6 +101,8 @@ export const entries: Readonly<Record<string, string>> = {
 
 /** Where a creditor's users may do less than the agency. */
 export const creditorGrants: Readonly<Record<string, string>> = {
+  annotation: 'select',
+  target: 'select',
   user_account:
     'select(created_at creditor_id deactivated_at email id invitation_pending kind locale name organisation_id role) update(locale)',
 }

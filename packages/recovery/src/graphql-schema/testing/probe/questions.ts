@@ -23,6 +23,16 @@ const providerSettings = {
   passwordAllowed: true,
 }
 
+const target = {
+  kpiId: 'recovery-rate',
+  fromMonth: '2026-01',
+  direction: 'at_least',
+  numerator: '30',
+  denominator: '100',
+}
+
+const annotation = { text: 'A strike of the post', fromDay: '2026-01-05', toDay: '2026-01-09', shared: true }
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -31,6 +41,13 @@ const providerSettings = {
  * Fields below a root are named by their type: `Import.issues`.
  */
 export const questions: Readonly<Record<string, Ask>> = {
+  'Query.annotations': (id) => [
+    {},
+    { creditorId: id('creditor') },
+    { portfolioId: id('portfolio'), from: '2020-01-01', to: '2060-01-01' },
+  ],
+  'Query.reportTargets': (id) => specs(id).map((spec) => ({ spec, ids: ['recovery-rate', 'collected'] })),
+  'Query.targets': (id) => [{}, { kpiId: 'recovery-rate' }, { creditorId: id('creditor') }],
   'Query.auditSubjectName': (id) => [
     { kind: 'debt_case', id: id('debt_case') },
     { kind: 'user', id: id('user_account') },
@@ -74,6 +91,22 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.recoveryCurve': reports(),
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
+  'Mutation.annotate': (id) => [
+    { input: { ...annotation, creditorId: id('creditor') } },
+    { input: { ...annotation, portfolioId: id('portfolio') } },
+    { input: { ...annotation, text: '' } },
+  ],
+  'Mutation.changeAnnotation': (id) => [
+    { id: id('annotation'), input: { ...annotation, creditorId: id('creditor') } },
+    { id: id('annotation'), input: { ...annotation, portfolioId: id('portfolio') } },
+  ],
+  'Mutation.removeAnnotation': (id) => ({ id: id('annotation') }),
+  'Mutation.setTarget': (id) => [
+    { input: { ...target, creditorId: id('creditor') } },
+    { input: { ...target, portfolioId: id('portfolio') } },
+    { input: { ...target, agentId: id('user_account') } },
+    { input: { ...target, kpiId: 'none' } },
+  ],
   'Mutation.closeCase': (id) => ({ id: id('debt_case'), reason: 'settled' }),
   'Mutation.placeLegalHold': (id) => ({
     input: { debtCaseId: id('debt_case'), ground: 'litigation', reason: 'A reason', wholeDebtor: false },
