@@ -18,6 +18,9 @@ const leftAlone = new Set([
   'user_account',
 ])
 
+/** What one row cannot have beside the rest of it: a target for a portfolio is for no agent. */
+const leftEmpty = new Set(['target.agent_id'])
+
 /**
  * Gives an owner a row in every table in which it has none, also in those to come; answers the ids of the rows to ask
  * for, one of each table.
@@ -63,9 +66,11 @@ const rowFor = (table: Table, owner: Owner, ids: ReadonlyMap<string, string>): R
 
 const valueFor = (column: Column, table: string, owner: Owner, ids: ReadonlyMap<string, string>): unknown => {
   if (column.name === 'organisation_id') return owner.organisation_id
+  if (leftEmpty.has(`${table}.${column.name}`)) return undefined
   if (column.name === 'id') return ids.get(table)
   if (column.name === 'creditor_id') return owner.creditor_id
   if (column.refers_to !== null) return ids.get(column.refers_to.replaceAll('"', ''))
+  if (column.name === 'kpi_id') return 'recovery-rate'
   // What ends or hides a thing stays empty; what says something about it does not.
   if (column.nullable && (column.type !== 'text' || column.checks.length > 0)) return undefined
   const allowed = firstAllowed(column)
@@ -95,7 +100,7 @@ const anyValue = ({ name, type }: Column): unknown => {
     case 'boolean':
       return true
     case 'date':
-      return '2026-01-31'
+      return name === 'from_month' ? '2026-01-01' : '2026-01-31'
     case 'timestamp with time zone':
       return name === 'expires_at' ? '2026-06-01T12:00:00Z' : '2026-03-09T12:00:00Z'
     case 'jsonb':
