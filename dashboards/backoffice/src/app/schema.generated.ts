@@ -164,6 +164,61 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
+/** What happened on a day or in a span of days, written on the charts of reports. */
+export type Annotation = {
+  __typename?: 'Annotation';
+  /** When it was last changed; null when never. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The creditor it concerns; null where all. */
+  creditor?: Maybe<Creditor>;
+  /** Its first day. */
+  fromDay: Scalars['BusinessDate']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** The portfolio it concerns, where it is one. */
+  portfolio?: Maybe<Portfolio>;
+  /** True when creditors' users see it: those of its creditor, or all where it concerns all. */
+  shared: Scalars['Boolean']['output'];
+  /** What happened. */
+  text: Scalars['String']['output'];
+  /** Its last day; the same where it is one day. */
+  toDay: Scalars['BusinessDate']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['Instant']['output'];
+  /** Name of who wrote it; not for creditors. */
+  writtenBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list. */
+export type AnnotationConnection = {
+  __typename?: 'AnnotationConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<Annotation>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What an annotation says, of whom, and who may read it. */
+export type AnnotationInput = {
+  /** Only of this creditor. */
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day. */
+  fromDay: Scalars['BusinessDate']['input'];
+  /** Only of this portfolio. Left out, with the creditor: of all. */
+  portfolioId?: InputMaybe<Scalars['ID']['input']>;
+  /** True lets creditors' users see it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened. */
+  text: Scalars['String']['input'];
+  /** Its last day; left out where it is one day. */
+  toDay?: InputMaybe<Scalars['BusinessDate']['input']>;
+};
+
+/** The annotation as it is now, or why nothing was changed. */
+export type AnnotationResult = Annotation | InvalidInput | NotAllowed | NotFound;
+
 /** What a program shows to work as a service account. The token itself was shown once and is not kept. */
 export type ApiToken = {
   __typename?: 'ApiToken';
@@ -1265,6 +1320,8 @@ export type Mutation = {
   addIdentityProvider: IdentityProviderResult;
   /** Adds a passkey; it ends a sign-in that waited for it. */
   addPasskey: AddFactorResult;
+  /** Writes what happened on a day on the charts of reports. */
+  annotate: AnnotationResult;
   /** Applies the rules now, as of today: does what the dry run of today shows. It cannot be undone. */
   applyRetention: RetentionRunResult;
   /** Ends a team that works no portfolio and no open case any more. */
@@ -1281,6 +1338,8 @@ export type Mutation = {
   beginAuthenticator: BeginAuthenticatorResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** Changes an annotation. */
+  changeAnnotation: AnnotationResult;
   /** Changes all settings of a provider but its issuer. */
   changeIdentityProvider: IdentityProviderResult;
   /** Changes the viewer's password and ends all other sessions. */
@@ -1325,6 +1384,8 @@ export type Mutation = {
   rectifyDebtor: RectificationResult;
   /** Ends a legal hold. */
   releaseLegalHold: LegalHoldResult;
+  /** Takes an annotation off the charts. */
+  removeAnnotation: RemoveAnnotationResult;
   /** Takes the authenticator app away from the account. */
   removeAuthenticator: AccountResult;
   /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
@@ -1365,6 +1426,8 @@ export type Mutation = {
   setRetentionRule: RetentionRulesResult;
   /** Says by what name people of the agency find their single sign-on. */
   setSignInName: SignInNameResult;
+  /** Sets what a KPI should be from a month on. */
+  setTarget: TargetResult;
   /** Takes somebody into a team, or changes what the person is in it. */
   setTeamMember: TeamResult;
   /** Begins a session with a password: its token is set as a cookie, never answered. */
@@ -1402,6 +1465,11 @@ export type MutationAddPasskeyArgs = {
 };
 
 
+export type MutationAnnotateArgs = {
+  input: AnnotationInput;
+};
+
+
 export type MutationArchiveTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1415,6 +1483,12 @@ export type MutationAssignPortfolioArgs = {
 
 export type MutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeAnnotationArgs = {
+  id: Scalars['ID']['input'];
+  input: AnnotationInput;
 };
 
 
@@ -1536,6 +1610,11 @@ export type MutationReleaseLegalHoldArgs = {
 };
 
 
+export type MutationRemoveAnnotationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveIdentityProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1623,6 +1702,11 @@ export type MutationSetRetentionRuleArgs = {
 
 export type MutationSetSignInNameArgs = {
   signInName: Scalars['String']['input'];
+};
+
+
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
 };
 
 
@@ -1957,6 +2041,8 @@ export type Query = {
   accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
+  /** Annotations, the latest days first. */
+  annotations: AnnotationConnection;
   /** What the audit trail can be searched by. */
   auditChoices: AuditChoices;
   /** Name of a delivered file or a person that the trail is filtered by. */
@@ -2003,6 +2089,8 @@ export type Query = {
   portfolios: Array<Portfolio>;
   /** What was collected of the placements of each month of the period. */
   recoveryCurve: RecoveryCurve;
+  /** What KPIs of a report should be; those without a target are left out. */
+  reportTargets: Array<ReportTarget>;
   /** What the night of a day would do as things stand. */
   retentionPlan: RetentionPlan;
   /** How long what is kept, and on what that rests. */
@@ -2021,6 +2109,8 @@ export type Query = {
   subjectMatches: Array<SubjectMatch>;
   /** Requests for all that is kept about a person, the latest first. */
   subjectRequests: Array<SubjectRequest>;
+  /** What was set, the latest first: the history of targets. */
+  targets: TargetConnection;
   /** The people of the agency who could be taken into a team, by name; nobody where there is no such team. */
   teamCandidates: Array<TeamCandidate>;
   /** The teams whose people the viewer may see, by name; those that were archived last. */
@@ -2038,6 +2128,16 @@ export type QueryAccountLinkArgs = {
 
 export type QueryAgeingArgs = {
   spec: ReportSpecInput;
+};
+
+
+export type QueryAnnotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['BusinessDate']['input']>;
+  portfolioId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['BusinessDate']['input']>;
 };
 
 
@@ -2157,6 +2257,12 @@ export type QueryRecoveryCurveArgs = {
 };
 
 
+export type QueryReportTargetsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  spec: ReportSpecInput;
+};
+
+
 export type QueryRetentionPlanArgs = {
   day: Scalars['BusinessDate']['input'];
 };
@@ -2179,6 +2285,14 @@ export type QuerySubjectMatchesArgs = {
 
 export type QuerySubjectRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kpiId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2234,6 +2348,16 @@ export type RelativePeriod =
   | 'this_quarter'
   | 'this_year';
 
+/** The annotation that was removed, or why none was. */
+export type RemoveAnnotationResult = NotAllowed | NotFound | RemovedAnnotation;
+
+/** An annotation that is gone. */
+export type RemovedAnnotation = {
+  __typename?: 'RemovedAnnotation';
+  /** Which one. */
+  annotationId: Scalars['ID']['output'];
+};
+
 /** Whether new recovery codes were made. */
 export type RenewRecoveryCodesResult = ConfirmationNeeded | InvalidInput | RecoveryCodes;
 
@@ -2284,6 +2408,25 @@ export type ReportSpecInput = {
   relativePeriod?: InputMaybe<RelativePeriod>;
   /** What rows are divided by, outermost first; 3 at most. */
   rows?: InputMaybe<Array<Dimension>>;
+};
+
+/** What a KPI should be in a report. */
+export type ReportTarget = {
+  __typename?: 'ReportTarget';
+  /** ISO 4217 code of amounts. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Divides the numerator. */
+  denominator?: Maybe<Scalars['BigInt']['output']>;
+  /** From which side it holds; null without a target. */
+  direction?: Maybe<TargetDirection>;
+  /** Which KPI of the catalogue. */
+  kpiId: Scalars['ID']['output'];
+  /** The target over the period, in the unit of the KPI: a sum adds up that of its months. Null without. */
+  numerator?: Maybe<Scalars['BigInt']['output']>;
+  /** Whose target it is: of what the report is about, or, for a rate, of what that is a part of. */
+  scope: TargetScope;
+  /** The target of one month, by the month from which it holds. */
+  steps: Array<TargetStep>;
 };
 
 /** The answer to a request for a new password; it is the same for every address. */
@@ -2536,6 +2679,30 @@ export type Session = {
 /** Whether the link set the password. */
 export type SetPasswordByLinkResult = InvalidInput | LinkUnusable | PasswordSet;
 
+/** What a KPI should be from a month on. */
+export type SetTargetInput = {
+  /** For an agent. Left out, as the other two: for the agency. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a creditor. */
+  creditorId?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 4217 code, for amounts. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Divides the numerator; 1 when left out. */
+  denominator?: InputMaybe<Scalars['BigInt']['input']>;
+  /** From which side it holds. */
+  direction: TargetDirection;
+  /** The first month in which it holds, written YYYY-MM. */
+  fromMonth: Scalars['String']['input'];
+  /** Which KPI of the catalogue. */
+  kpiId: Scalars['ID']['input'];
+  /** In the unit of the KPI, of one month for what comes together by month; left out: it ends. */
+  numerator?: InputMaybe<Scalars['BigInt']['input']>;
+  /** For a portfolio. */
+  portfolioId?: InputMaybe<Scalars['ID']['input']>;
+  /** True lets the creditor's own users see it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What follows from an issue. */
 export type Severity =
   /** The row was refused and changed nothing. */
@@ -2649,6 +2816,84 @@ export type SubjectRequestState =
   | 'queued'
   /** The package can be downloaded by who asked for it. */
   | 'ready';
+
+/** What a KPI should be from a month on, until one set for a later month. Never changed. */
+export type Target = {
+  __typename?: 'Target';
+  /** The agent it is for. */
+  agentId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the agent it is for. */
+  agentName?: Maybe<Scalars['String']['output']>;
+  /** The creditor it is for, also of its portfolio. */
+  creditor?: Maybe<Creditor>;
+  /** ISO 4217 code of amounts. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Divides the numerator; 1 for amounts and counts. */
+  denominator: Scalars['BigInt']['output'];
+  /** From which side it holds. */
+  direction: TargetDirection;
+  /** The first month in which it holds, written YYYY-MM. */
+  fromMonth: Scalars['String']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Which KPI of the catalogue. */
+  kpiId: Scalars['ID']['output'];
+  /** In the unit of the KPI; null where it ends. */
+  numerator?: Maybe<Scalars['BigInt']['output']>;
+  /** The portfolio it is for. */
+  portfolio?: Maybe<Portfolio>;
+  /** When it was set. */
+  setAt: Scalars['Instant']['output'];
+  /** Name of who set it; not for creditors. */
+  setBy?: Maybe<Scalars['String']['output']>;
+  /** True when the creditor's own users see it. */
+  shared: Scalars['Boolean']['output'];
+};
+
+/** One page of a list. */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<Target>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a KPI is to lie to its target. */
+export type TargetDirection =
+  /** The target or more. */
+  | 'at_least'
+  /** The target or less. */
+  | 'at_most';
+
+/** The target that was set, or why none was. */
+export type TargetResult = InvalidInput | NotAllowed | NotFound | Target;
+
+/** Whom a target is for. */
+export type TargetScope =
+  /** The whole agency. */
+  | 'agency'
+  /** One agent. Not for creditors. */
+  | 'agent'
+  /** All portfolios of a creditor. */
+  | 'creditor'
+  /** One portfolio. */
+  | 'portfolio';
+
+/** What holds from a month on. */
+export type TargetStep = {
+  __typename?: 'TargetStep';
+  /** Divides the numerator. */
+  denominator?: Maybe<Scalars['BigInt']['output']>;
+  /** From which side it holds. */
+  direction: TargetDirection;
+  /** Its first month, written YYYY-MM. */
+  fromMonth: Scalars['String']['output'];
+  /** In the unit of the KPI; null where the target ends. */
+  numerator?: Maybe<Scalars['BigInt']['output']>;
+};
 
 /** People who work the same portfolios. */
 export type Team = {

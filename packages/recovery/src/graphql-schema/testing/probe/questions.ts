@@ -201,7 +201,11 @@ export const questions: Readonly<Record<string, Ask>> = {
 export const endsSession: readonly string[] = ['Mutation.signOut', 'Mutation.signIn']
 
 /** Specifications of a report: all that the viewer may see, one creditor's, one portfolio's. */
-const specs = (id: IdOf) => [{}, { creditorIds: [id('creditor')] }, { portfolioIds: [id('portfolio')] }]
+const specs = (id: IdOf) => [
+  {},
+  { creditorIds: [id('creditor')] },
+  { portfolioIds: [id('portfolio')], kpiIds: ['recovery-rate'] },
+]
 
 function reports(): Ask {
   return (id) => specs(id).map((spec) => ({ spec }))
