@@ -10,6 +10,7 @@ export {
 export * from './ageing/index.js'
 export * from './alert/index.js'
 export { AssertionFailure, assert, assertNever } from './assert.js'
+export * from './attribution/index.js'
 export * from './cadence/index.js'
 export * from './calendar/index.js'
 export * from './curve/index.js'

@@ -142,4 +142,120 @@ export const daily_measures = {
       },
     },
   },
+  collected_due_minor_days: {
+    unit: 'money_days',
+    text: {
+      en: {
+        title: 'Collected × days from due',
+        meaning:
+          'Each payment times the days from the due day of its claim to it, on its day; a reversal takes the product of its payment back on its own day.',
+      },
+      fr: {
+        title: 'Encaissé × jours depuis l’échéance',
+        meaning:
+          'Chaque paiement multiplié par les jours de l’échéance de sa créance à sa date, au jour du paiement ; une annulation reprend le produit de son paiement à sa propre date.',
+      },
+    },
+  },
+  collected_undated_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Collected without due day',
+        meaning: 'The part of the collected amount on claims that have no due day.',
+      },
+      fr: { title: 'Encaissé sans échéance', meaning: 'La part de l’encaissé sur des créances sans échéance.' },
+    },
+  },
+  reversed_minor_days: {
+    unit: 'money_days',
+    text: {
+      en: {
+        title: 'Reversed × days since payment',
+        meaning: 'Each reversal times the days from its payment to it, on the day of the reversal.',
+      },
+      fr: {
+        title: 'Annulé × jours depuis le paiement',
+        meaning: 'Chaque annulation multipliée par les jours écoulés depuis son paiement, au jour de l’annulation.',
+      },
+    },
+  },
+  attributed_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Collected by agents',
+        meaning:
+          'Payments attributed to the agent of the last right-party contact or promise on the case, at most 30 days before, on the day paid; less reversals on their own day.',
+      },
+      fr: {
+        title: 'Encaissé par les agents',
+        meaning:
+          'Paiements attribués à l’agent du dernier contact utile ou de la dernière promesse sur le dossier, 30 jours avant au plus, au jour du paiement ; moins les annulations à leur propre date.',
+      },
+    },
+  },
+  promise_made_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Promises made',
+        meaning: 'Promises on the day on which they were made, also those cancelled later.',
+      },
+      fr: {
+        title: 'Promesses obtenues',
+        meaning: 'Promesses au jour où elles ont été faites, y compris celles annulées ensuite.',
+      },
+    },
+  },
+  promise_agreed_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Days of promise',
+        meaning: 'Promises on the day on which they were made, those of a case on one day counted once.',
+      },
+      fr: {
+        title: 'Jours de promesse',
+        meaning: 'Promesses au jour où elles ont été faites, celles d’un dossier le même jour comptées une fois.',
+      },
+    },
+  },
+  call_count: {
+    unit: 'count',
+    text: {
+      en: { title: 'Calls', meaning: 'Outbound calls, on their day.' },
+      fr: { title: 'Appels', meaning: 'Appels sortants, à leur date.' },
+    },
+  },
+  call_right_party_count: {
+    unit: 'count',
+    text: {
+      en: { title: 'Right-party calls', meaning: 'Outbound calls that reached the debtor or an authorised person.' },
+      fr: {
+        title: 'Appels utiles',
+        meaning: 'Appels sortants ayant permis de joindre le débiteur ou une personne habilitée.',
+      },
+    },
+  },
+  handled_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Activities with a duration',
+        meaning: 'Activities of any channel and direction whose duration is known, on their day.',
+      },
+      fr: {
+        title: 'Activités avec durée',
+        meaning: 'Activités de tout canal et de tout sens dont la durée est connue, à leur date.',
+      },
+    },
+  },
+  handling_seconds: {
+    unit: 'seconds',
+    text: {
+      en: { title: 'Time worked', meaning: 'Summed durations of the activities, on their day.' },
+      fr: { title: 'Temps de travail', meaning: 'Durées cumulées des activités, à leur date.' },
+    },
+  },
 } as const satisfies Readonly<Record<string, Measure>>

@@ -20,5 +20,6 @@ export {
   type TimedMeasureId,
   timedMeasures,
 } from './measure.js'
+export { mayReadKpi, mayReadMeasure, readableKpis } from './may-read-kpi.js'
 export { formatPercent, percentText, type Ratio, ratio, ratioToNumber } from './ratio.js'
 export type { TimedMeasure } from './timed-measures.js'

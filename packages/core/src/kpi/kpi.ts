@@ -44,6 +44,8 @@ export interface Kpi<Id extends string, Unit extends KpiUnit> {
   /** Which direction is good news; `neither` for sizes. */
   readonly better: 'higher' | 'lower' | 'neither'
   readonly basis: KpiBasis
+  /** True where a numerator of zero means that nothing is known, so that there is no value: a cost without a rate. */
+  readonly unknown_at_zero?: true
   readonly measures: readonly MeasureId[]
   /** The formula; it reads only the measures listed above. Call it through `kpiFigure`. */
   readonly value: (totals: Readonly<Record<MeasureId, bigint>>) => KpiValues[Unit]

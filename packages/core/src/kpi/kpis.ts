@@ -2,6 +2,22 @@ import { assertNever } from '../assert.js'
 import { adjustedRecoveryRate } from './adjusted-recovery-rate.js'
 import { collected } from './collected.js'
 import { disputeRate } from './dispute-rate.js'
+import { liquidation3Months } from './liquidation-3-months.js'
+import { liquidation6Months } from './liquidation-6-months.js'
+import { liquidation12Months } from './liquidation-12-months.js'
+import { directShare } from './direct-share.js'
+import { daysToPayFromDue } from './days-to-pay-from-due.js'
+import { daysToPayFromPlacement } from './days-to-pay-from-placement.js'
+import { promisesMade } from './promises-made.js'
+import { promiseRate } from './promise-rate.js'
+import { calls } from './calls.js'
+import { callRightPartyRate } from './call-right-party-rate.js'
+import { averageHandlingTime } from './average-handling-time.js'
+import { attemptsPerHour } from './attempts-per-hour.js'
+import { contactsPerHour } from './contacts-per-hour.js'
+import { collectedByAgents } from './collected-by-agents.js'
+import { collectedPerHour } from './collected-per-hour.js'
+import { disputeRateCount } from './dispute-rate-count.js'
 import type { AnyKpi, KpiFigure } from './kpi.js'
 import { measure_ids, type MeasureId, type MeasureTotals } from './measure.js'
 import { openBalance } from './open-balance.js'
@@ -9,6 +25,7 @@ import { placed } from './placed.js'
 import { promiseKeptRateAmount } from './promise-kept-rate-amount.js'
 import { promiseKeptRateCount } from './promise-kept-rate-count.js'
 import { promisesDue } from './promises-due.js'
+import type { Ratio } from './ratio.js'
 import { recalled } from './recalled.js'
 import { recoveryRate } from './recovery-rate.js'
 import { rightPartyContactRate } from './right-party-contact-rate.js'
@@ -26,6 +43,22 @@ export const kpis = [
   disputeRate,
   promisesDue,
   rightPartyContactRate,
+  liquidation3Months,
+  liquidation6Months,
+  liquidation12Months,
+  directShare,
+  daysToPayFromDue,
+  daysToPayFromPlacement,
+  promisesMade,
+  promiseRate,
+  calls,
+  callRightPartyRate,
+  averageHandlingTime,
+  attemptsPerHour,
+  contactsPerHour,
+  collectedByAgents,
+  collectedPerHour,
+  disputeRateCount,
 ] as const satisfies readonly AnyKpi[]
 
 /** The id of a KPI. */
@@ -52,7 +85,7 @@ export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
     case 'seconds':
     case 'money_per_hour':
     case 'count_per_hour':
-      return { unit: kpi.unit, value: kpi.value(complete) }
+      return { unit: kpi.unit, value: known(kpi, kpi.value(complete)) }
     case 'money':
     case 'count':
       return { unit: kpi.unit, value: kpi.value(complete) }
@@ -60,6 +93,9 @@ export function kpiFigure(kpi: AnyKpi, totals: MeasureTotals): KpiFigure {
       return assertNever(kpi)
   }
 }
+
+const known = ({ unknown_at_zero }: AnyKpi, value: Ratio | null): Ratio | null =>
+  unknown_at_zero === true && value?.numerator === 0n ? null : value
 
 const no_totals: Readonly<Record<MeasureId, bigint>> =
   // Object.fromEntries forgets which keys it was given.

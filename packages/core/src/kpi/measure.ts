@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import type { Action } from '../permission/index.js'
 import { daily_measures } from './daily-measures.js'
 import { distinct_measures } from './distinct-measures.js'
 import { position_measures } from './position-measures.js'
@@ -20,6 +21,8 @@ export type MeasureUnit = 'money' | 'count' | 'money_days' | 'seconds'
 /** What is added up. */
 export interface Measure {
   readonly unit: MeasureUnit
+  /** Without which the measure, and each KPI made of it, is neither shown nor answered; left out: what figures need. */
+  readonly action?: Action
   readonly text: Readonly<Record<Language, MeasureText>>
 }
 

@@ -41,6 +41,23 @@ const usualBasis: Readonly<Record<MeasureId, KpiBasis>> = {
   disputed_count: 'placement',
   activity_count: 'occurrence',
   right_party_count: 'occurrence',
+  collected_due_minor_days: 'occurrence',
+  collected_undated_minor: 'occurrence',
+  reversed_minor_days: 'occurrence',
+  collected_placed_minor_days: 'occurrence',
+  attributed_minor: 'occurrence',
+  promise_made_count: 'occurrence',
+  promise_agreed_count: 'occurrence',
+  call_count: 'occurrence',
+  call_right_party_count: 'occurrence',
+  handled_count: 'occurrence',
+  handling_seconds: 'occurrence',
+  liquidated_3_minor: 'placement',
+  liquidated_6_minor: 'placement',
+  liquidated_12_minor: 'placement',
+  matured_3_minor: 'placement',
+  matured_6_minor: 'placement',
+  matured_12_minor: 'placement',
 }
 
 /** Makes the figure of some terms; the compiler asks for at least one. */

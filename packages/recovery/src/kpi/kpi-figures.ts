@@ -41,4 +41,68 @@ export const figuresOfKpi = {
     numerator: measureFigure('occurrence', ['right_party_count']),
     denominator: measureFigure('occurrence', ['activity_count']),
   },
+  'liquidation-3-months': {
+    numerator: measureFigure('placement', ['liquidated_3_minor']),
+    denominator: measureFigure('placement', ['matured_3_minor']),
+  },
+  'liquidation-6-months': {
+    numerator: measureFigure('placement', ['liquidated_6_minor']),
+    denominator: measureFigure('placement', ['matured_6_minor']),
+  },
+  'liquidation-12-months': {
+    numerator: measureFigure('placement', ['liquidated_12_minor']),
+    denominator: measureFigure('placement', ['matured_12_minor']),
+  },
+  'direct-share': {
+    numerator: measureFigure('occurrence', ['collected_direct_minor']),
+    denominator: measureFigure('occurrence', ['collected_minor']),
+  },
+  'days-to-pay-from-due': {
+    numerator: measureFigure('occurrence', ['collected_due_minor_days']),
+    denominator: measureFigure('occurrence', ['collected_minor', '-collected_undated_minor']),
+  },
+  'days-to-pay-from-placement': {
+    numerator: measureFigure('occurrence', ['collected_placed_minor_days', 'reversed_minor_days']),
+    denominator: measureFigure('occurrence', ['collected_minor']),
+  },
+  'promises-made': {
+    numerator: measureFigure('occurrence', ['promise_made_count']),
+    denominator: null,
+  },
+  'promise-rate': {
+    numerator: measureFigure('occurrence', ['promise_agreed_count']),
+    denominator: measureFigure('occurrence', ['right_party_count']),
+  },
+  calls: {
+    numerator: measureFigure('occurrence', ['call_count']),
+    denominator: null,
+  },
+  'call-right-party-rate': {
+    numerator: measureFigure('occurrence', ['call_right_party_count']),
+    denominator: measureFigure('occurrence', ['call_count']),
+  },
+  'average-handling-time': {
+    numerator: measureFigure('occurrence', ['handling_seconds']),
+    denominator: measureFigure('occurrence', ['handled_count']),
+  },
+  'attempts-per-hour': {
+    numerator: measureFigure('occurrence', ['activity_count']),
+    denominator: measureFigure('occurrence', ['handling_seconds']),
+  },
+  'contacts-per-hour': {
+    numerator: measureFigure('occurrence', ['right_party_count']),
+    denominator: measureFigure('occurrence', ['handling_seconds']),
+  },
+  'collected-by-agents': {
+    numerator: measureFigure('occurrence', ['attributed_minor']),
+    denominator: null,
+  },
+  'collected-per-hour': {
+    numerator: measureFigure('occurrence', ['attributed_minor']),
+    denominator: measureFigure('occurrence', ['handling_seconds']),
+  },
+  'dispute-rate-count': {
+    numerator: measureFigure('placement', ['disputed_count']),
+    denominator: measureFigure('placement', ['placed_count']),
+  },
 } as const satisfies { readonly [Id in KpiId]: KpiFigures }

@@ -1,4 +1,4 @@
-import { businessDate, findKpi, kpis } from '@quittance/core'
+import { type BusinessDate, businessDate, findKpi, kpis } from '@quittance/core'
 import { newId } from '@quittance/platform'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReportSpec } from '../report/report-spec.js'
@@ -9,7 +9,7 @@ import { insertDelivery, insertFrame } from './testing/insert-world.js'
 import { actorOf, valueOf, wholeReport } from './testing/read-report.js'
 import type { Delivery, World, WorldClaim, WorldMovement } from './testing/world.js'
 
-const bench = await openFiguresBench(new Date('2025-06-30T12:00:00Z'))
+const bench = await openFiguresBench(new Date('2026-02-01T12:00:00Z'))
 afterAll(() => bench.close())
 const { owner } = bench
 const { clock } = bench.services
@@ -35,7 +35,8 @@ const exampleWorld = (): World => {
   const creditor = { id: newId() }
   const portfolio = { id: newId(), creditor_id: creditor.id, currency: 'EUR' }
   const mandate_id = newId()
-  const cases = [0, 1].map(() => ({ id: newId(), creditor_id: creditor.id, mandate_id, debtor_id: newId() }))
+  const agent_id = newId()
+  const cases = [0, 1, 2].map(() => ({ id: newId(), creditor_id: creditor.id, mandate_id, debtor_id: newId() }))
   const claimOf = (position: number, principal_minor: bigint): WorldClaim => ({
     id: newId(),
     portfolio,
@@ -44,31 +45,40 @@ const exampleWorld = (): World => {
     due_on: businessDate('2024-12-31'),
     principal_minor,
   })
-  const plain = claimOf(0, 9_400_00n)
+  const plain = claimOf(0, 9_300_00n)
   const disputed = claimOf(1, 600_00n)
+  const small = claimOf(2, 100_00n)
   const bounced = move(plain, '2025-03-03', 100_00n)
   const delivery: Delivery = {
     import_id: newId(),
     recorded_at: new Date('2025-06-01T08:00:00Z'),
-    claims: [plain, disputed],
+    claims: [plain, disputed, small],
     movements: [
       bounced,
       move(plain, '2025-03-05', 900_00n),
       move(plain, '2025-03-10', 100_00n, { kind: 'reversal', reversal_of_id: bounced.id }),
       ...['2025-03-05', '2025-03-12', '2025-03-19'].map((day) => move(disputed, day, 100_00n)),
       move(disputed, '2025-03-26', 50_00n),
-      move(plain, '2025-04-02', 1_250_00n, { channel: 'creditor' }),
+      move(plain, '2025-04-02', 1_150_00n, { channel: 'creditor' }),
+      move(small, '2025-04-02', 100_00n, { channel: 'creditor' }),
       move(plain, '2025-04-20', 2_000_00n, { kind: 'recall' }),
     ],
-    promises: ['2025-03-05', '2025-03-12', '2025-03-19', '2025-03-26'].map((day) => ({
+    // Two of them were agreed in one call.
+    promises: [
+      ['2025-02-10', '2025-03-05'],
+      ['2025-02-10', '2025-03-12'],
+      ['2025-03-12', '2025-03-19'],
+      ['2025-03-19', '2025-03-26'],
+    ].map(([made = '', due = '']) => ({
       id: newId(),
       claim: disputed,
       amount_minor: 100_00n,
-      promised_on: businessDate('2025-03-01'),
-      due_on: businessDate(day),
+      promised_on: businessDate(made),
+      due_on: businessDate(due),
       grace_days: 0,
       threshold_percent: 100,
       cancelled_on: null,
+      agent_id,
     })),
     disputes: [{ id: newId(), claim: disputed, opened_on: businessDate('2025-02-01') }],
     activities: Array.from({ length: 300 }, (_, position) => ({
@@ -78,16 +88,29 @@ const exampleWorld = (): World => {
       channel: 'call',
       direction: 'outbound',
       outcome: position < 45 ? 'reached_right_party' : 'no_answer',
+      duration_seconds: position < 45 ? 240 : null,
+      agent_id,
     })),
   }
-  return { organisation_id: newId(), creditors: [creditor], portfolios: [portfolio], cases, deliveries: [delivery] }
+  return {
+    organisation_id: newId(),
+    creditors: [creditor],
+    portfolios: [portfolio],
+    cases,
+    agents: [{ id: agent_id }],
+    deliveries: [delivery],
+  }
 }
 
-const as_of = businessDate('2025-06-30')
+/** Placements of January are six whole months old at the end of July, and twelve at that of the next January. */
+const asOf = (id: string): BusinessDate =>
+  businessDate(
+    id === 'liquidation-6-months' ? '2025-07-31' : id === 'liquidation-12-months' ? '2026-01-31' : '2025-06-30',
+  )
 const march = { from: businessDate('2025-03-01'), to: businessDate('2025-03-31') }
 
 /** 900.00 and 350.00 came in within March; all other examples are of the whole. */
-const specOf = (id: string): ReportSpec => wholeReport(as_of, id === 'collected' ? { period: march } : {})
+const specOf = (id: string): ReportSpec => wholeReport(asOf(id), id === 'collected' ? { period: march } : {})
 
 describe('the worked example of each KPI, as real facts', () => {
   const world = exampleWorld()
@@ -103,7 +126,7 @@ describe('the worked example of each KPI, as real facts', () => {
     const spec = specOf(id)
     await bench.read(actor, async (reader) => {
       const [result] = valueOf(await computeKpis(reader, actor, clock, spec, [id]))
-      expect(result).toMatchObject({ ...expected, id, as_of })
+      expect(result).toMatchObject({ ...expected, id, as_of: asOf(id) })
       const page = { first: 10, after: null }
       const above = valueOf(await casesBehind(reader, actor, clock, spec, result?.numerator_figure ?? '', page))
       expect(above.total_amount).toBe(expected?.numerator)

@@ -27,6 +27,7 @@ const files = [
   '0018-dimensions',
   '0025-performance',
   '0021-forecast',
+  '0019-measures',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

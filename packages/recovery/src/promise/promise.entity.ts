@@ -15,6 +15,7 @@ const PaymentPromiseSchema = defineEntity({
   indexes: [
     { properties: ['organisation', 'debtCase'] },
     { properties: ['organisation', 'portfolio', 'dueOn'] },
+    { properties: ['organisation', 'portfolio', 'promisedOn'] },
     { properties: ['organisation', 'import'] },
   ],
   checks: [

@@ -1,3 +1,4 @@
+import { attribution_days, contact_channels, right_party_outcomes } from '@quittance/core'
 import type { ClientBase } from 'pg'
 
 /**
@@ -8,7 +9,11 @@ import type { ClientBase } from 'pg'
  * - of every case that got a payment or a promise, the decision days of all its promises, because payments are matched
  *   to promises case by case;
  * - every dispute day of the claims that it disputes, because a claim counts on the day of its first dispute;
- * - the days of its activities.
+ * - the days of its activities;
+ * - the days of all promises made on the cases that got a promise, because of one case and day only one is agreed;
+ * - of every case that got a promise or a right-party contact, the days of the payments that may be attributed to it, and
+ *   of their reversals.
+ * $3 channels and $4 outcomes of right-party contacts, $5 days of attribution.
  */
 const insertMarks = `
 with entry as (
@@ -24,6 +29,23 @@ debt_case as (
 ),
 dispute as (
   select debt_case_id from hold where organisation_id = $1 and import_id = $2 and kind = 'dispute'
+),
+contact as (
+  select debt_case_id, min(day) as first_day, max(day) as last_day
+  from (
+    select debt_case_id, promised_on as day from promise where organisation_id = $1 and import_id = $2
+    union all
+    select debt_case_id, occurred_on from activity
+    where organisation_id = $1 and import_id = $2 and channel = any($3) and outcome = any($4)
+  ) as made
+  group by debt_case_id
+),
+attributable as (
+  select payment.id
+  from contact
+  join payment on payment.organisation_id = $1 and payment.debt_case_id = contact.debt_case_id
+    and payment.paid_on between contact.first_day and contact.last_day + $5::int
+    and payment.kind = 'payment'
 ),
 day as (
   select portfolio_id, creditor_id, placed_on as day
@@ -46,6 +68,20 @@ day as (
   select portfolio_id, creditor_id, occurred_on
   from activity
   where organisation_id = $1 and import_id = $2
+  union
+  select promise.portfolio_id, promise.creditor_id, promise.promised_on
+  from (select distinct debt_case_id from promise where organisation_id = $1 and import_id = $2) as promising
+  join promise on promise.organisation_id = $1 and promise.debt_case_id = promising.debt_case_id
+  union
+  select paid.portfolio_id, paid.creditor_id, paid.occurred_on
+  from (
+    select id from attributable
+    union all
+    select reversal.id
+    from attributable
+    join payment reversal on reversal.organisation_id = $1 and reversal.reversal_of_id = attributable.id
+  ) as movement
+  join ledger_entry paid on paid.organisation_id = $1 and paid.payment_id = movement.id
 )
 insert into statistics_mark (organisation_id, id, creditor_id, portfolio_id, day, marked_at)
 select $1, new_id(), creditor_id, portfolio_id, day, now()
@@ -61,6 +97,12 @@ export const markStatisticsOfImport = async (
   organisation_id: string,
   import_id: string,
 ): Promise<number> => {
-  const marked = await client.query(insertMarks, [organisation_id, import_id])
+  const marked = await client.query(insertMarks, [
+    organisation_id,
+    import_id,
+    contact_channels,
+    right_party_outcomes,
+    attribution_days,
+  ])
   return marked.rowCount ?? 0
 }

@@ -1,26 +1,28 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
+import { collectedEntries, paidOn } from './collected-entries.sql.js'
+import { defineFacts, no_agent, withKinds } from './fact-family.js'
 
 /**
  * Money that reduced the principal of a claim, on the day it was paid; a reversal counts negatively on its own day. What
- * a debtor paid too much waits in suspense and is not collected until it is imputed.
+ * a debtor paid too much waits in suspense and is not collected until it is imputed. The days from the due day are those
+ * of the payment, for its reversal too, so that the two cancel out.
  */
 export const collectedFacts = defineFacts({
-  measures: ['collected_minor', 'collected_direct_minor'],
+  measures: [
+    'collected_minor',
+    'collected_direct_minor',
+    'collected_due_minor_days',
+    'collected_undated_minor',
+    'reversed_minor_days',
+  ],
   facts: (source) => sql`
     select entry.portfolio_id, entry.creditor_id, entry.occurred_on as day, entry.placed_on, ${no_agent} as agent_id,
-           claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id, signed.amount_minor as collected_minor,
-           case when signed.account = 'creditor_direct' then signed.amount_minor else 0 end as collected_direct_minor
-    from fact_window
-    cross join ${inWindow(sql`
-      select * from ledger_entry entry
-      where entry.organisation_id = ${source.organisation_id}
-        and entry.portfolio_id = fact_window.portfolio_id
-        and entry.occurred_on between fact_window.from_day and fact_window.to_day${recorded(source, 'entry')}`)} as entry
-    cross join lateral (
-      values (entry.credit_account, entry.debit_account, entry.amount_minor),
-             (entry.debit_account, entry.credit_account, -entry.amount_minor)
-    ) as signed(claim_account, account, amount_minor)${withKinds(source, 'entry')}
-    where signed.claim_account = 'claim_principal'
-      and signed.account in ('client_money', 'creditor_direct', 'suspense')`,
+           claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id,
+           entry.signed_minor as collected_minor,
+           case when entry.money_account = 'creditor_direct' then entry.signed_minor else 0 end as collected_direct_minor,
+           coalesce(entry.signed_minor * (paid.paid_on - claim.due_on), 0) as collected_due_minor_days,
+           case when claim.due_on is null then entry.signed_minor else 0 end as collected_undated_minor,
+           -entry.signed_minor * (entry.occurred_on - paid.paid_on) as reversed_minor_days
+    from ${collectedEntries(source)}
+    cross join ${paidOn(source)}${withKinds(source, 'entry')}`,
 })

@@ -1,10 +1,12 @@
 import { daily_measure_ids, type DailyMeasureId } from '@quittance/core'
 import { joined, type Sql, sql, verbatim } from '../../report/sql.js'
 import { activityFacts } from './activity.facts.js'
+import { attributedFacts } from './attributed.facts.js'
 import { collectedFacts } from './collected.facts.js'
 import { disputedFacts } from './disputed.facts.js'
 import type { FactFamily, FactSource } from './fact-family.js'
 import { placedFacts } from './placed.facts.js'
+import { promiseMadeFacts } from './promise-made.facts.js'
 import { promiseFacts } from './promise.facts.js'
 import { recalledFacts } from './recalled.facts.js'
 
@@ -23,6 +25,16 @@ export const familyOfMeasure = {
   disputed_count: disputedFacts,
   activity_count: activityFacts,
   right_party_count: activityFacts,
+  collected_due_minor_days: collectedFacts,
+  collected_undated_minor: collectedFacts,
+  reversed_minor_days: collectedFacts,
+  attributed_minor: attributedFacts,
+  promise_made_count: promiseMadeFacts,
+  promise_agreed_count: promiseMadeFacts,
+  call_count: activityFacts,
+  call_right_party_count: activityFacts,
+  handled_count: activityFacts,
+  handling_seconds: activityFacts,
 } as const satisfies { readonly [Id in DailyMeasureId]: FactFamily }
 
 /**

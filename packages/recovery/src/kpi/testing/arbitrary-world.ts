@@ -37,6 +37,7 @@ const promiseDraft = fc.record({
   grace_days: fc.nat({ max: 10 }),
   threshold_percent: fc.integer({ min: 1, max: 100 }),
   cancelled_in: fc.option(fc.nat({ max: 40 }), { freq: 1 }),
+  agent: fc.option(which, { freq: 3 }),
 })
 const disputeDraft = fc.record({ claim: which, opened_on: day })
 const activityDraft = fc.record({
@@ -45,6 +46,8 @@ const activityDraft = fc.record({
   channel: fc.constantFrom('call', 'letter', 'email', 'sms', 'visit', 'note'),
   direction: fc.constantFrom('outbound', 'outbound', 'inbound'),
   outcome: fc.constantFrom('reached_right_party', 'third_party', 'no_answer', 'refused', 'promised', null),
+  duration_seconds: fc.option(fc.nat({ max: 900 })),
+  agent: fc.option(which, { freq: 3 }),
 })
 const deliveryDraft = fc.record({
   claims: fc.array(claimDraft, { minLength: 1, maxLength: 14 }),
@@ -65,6 +68,7 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
       creditor_id: creditor.id,
       currency: 'EUR',
     }))
+    const agents = [{ id: newId() }, { id: newId() }, { id: newId() }]
     const mandates = new Map(creditors.map(({ id }) => [id, newId()]))
     const cases = [first, first, first, first, second, second, second].map((creditor): WorldCase => ({
       id: newId(),
@@ -78,16 +82,17 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
     const deliveries = drafts.map((draft, position) =>
       deliver(
         draft,
-        { portfolios, cases, claims, payments, disputes },
+        { portfolios, cases, agents, claims, payments, disputes },
         new Date(first_delivery_at.getTime() + position * 86_400_000),
       ),
     )
-    return { organisation_id: newId(), creditors, portfolios, cases, deliveries }
+    return { organisation_id: newId(), creditors, portfolios, cases, agents, deliveries }
   })
 
 type Known = {
   readonly portfolios: readonly WorldPortfolio[]
   readonly cases: readonly WorldCase[]
+  readonly agents: readonly { readonly id: string }[]
   /** Grow from delivery to delivery. */
   readonly claims: WorldClaim[]
   readonly payments: WorldMovement[]
@@ -106,6 +111,7 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
     return { id: newId(), portfolio, case_id: pick(ofCreditor, claim.case).id, placed_on, due_on, principal_minor }
   })
   known.claims.push(...claims)
+  const agentOf = (choice: number | null): string | null => (choice === null ? null : pick(known.agents, choice).id)
   const claimOf = (choice: number): WorldClaim => pick(known.claims, choice)
   const movements = draft.movements.map((movement) => moveOf(movement, known, claimOf(movement.claim)))
   return {
@@ -113,8 +119,9 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
     recorded_at,
     claims,
     movements,
-    promises: draft.promises.map(({ claim, due_in, cancelled_in, ...promise }) => ({
+    promises: draft.promises.map(({ claim, due_in, cancelled_in, agent, ...promise }) => ({
       ...promise,
+      agent_id: agentOf(agent),
       id: newId(),
       claim: claimOf(claim),
       due_on: addDays(promise.promised_on, due_in),
@@ -127,7 +134,12 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
       known.disputes.add(key)
       return [dispute]
     }),
-    activities: draft.activities.map(({ claim, ...activity }) => ({ ...activity, id: newId(), claim: claimOf(claim) })),
+    activities: draft.activities.map(({ claim, agent, ...activity }) => ({
+      ...activity,
+      id: newId(),
+      claim: claimOf(claim),
+      agent_id: agentOf(agent),
+    })),
   }
 }
 

@@ -35,6 +35,20 @@ export const insertFrame = async (client: ClientBase, world: World): Promise<voi
   ])
   await insertRows(
     client,
+    'user_account',
+    (world.agents ?? []).map(({ id }) => ({
+      ...own,
+      id,
+      kind: 'person',
+      email: `${id}@agency.example`,
+      name: `Agent ${id}`,
+      role: 'agent',
+      locale: 'en',
+      invitation_pending: false,
+    })),
+  )
+  await insertRows(
+    client,
     'creditor',
     world.creditors.map(({ id }) => ({ ...own, id, code: id, name: `Creditor ${id}` })),
   )

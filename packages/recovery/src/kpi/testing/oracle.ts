@@ -1,8 +1,12 @@
 import {
   addDays,
   ageingBuckets,
+  type AttributableContact,
+  attributedAgent,
   bucketOf,
   type BusinessDate,
+  daysBetween,
+  endOfMonth,
   matchPromises,
   measure_ids,
   type MeasureId,
@@ -10,9 +14,11 @@ import {
   type MovementFact,
   recoveryCurve,
   right_party_outcomes,
+  shiftMonth,
+  timedMeasures,
 } from '@quittance/core'
 import type { ReportSpec } from '../../report/report-spec.js'
-import type { Delivery, World, WorldClaim, WorldMovement } from './world.js'
+import type { Delivery, World, WorldActivity, WorldClaim, WorldMovement } from './world.js'
 
 /** The plain answers to a specification, by the definitions of the KPIs and with no SQL. */
 export const oracle = (world: World, spec: ReportSpec) => {
@@ -72,6 +78,8 @@ type Fact = {
   readonly claim: WorldClaim
   readonly day: BusinessDate
   readonly value: bigint
+  /** Who did it, or to whom it is attributed. */
+  readonly agent_id?: string | null | undefined
 }
 
 /** The sum of each case, without those that add nothing. */
@@ -96,12 +104,31 @@ const openBalance = (deliveries: readonly Delivery[], claim: WorldClaim, as_of: 
       .map((movement) => (movement.kind === 'reversal' ? -movement.amount_minor : movement.amount_minor)),
   )
 
-const factsOf = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[] => [
+const factsOf = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[] => {
+  const daily = dailyFacts(deliveries, as_of)
+  return [...daily, ...daily.flatMap((fact) => timedFacts(fact, as_of))]
+}
+
+/** The timed measures to which a fact of a daily one belongs. */
+const timedFacts = (fact: Fact, as_of: BusinessDate): Fact[] =>
+  measure_ids.flatMap((id): Fact[] => {
+    const timed = timedMeasures[id]
+    if (timed === undefined || timed.of !== fact.measure) return []
+    const month = monthOf(fact.claim.placed_on)
+    const { matured_months, within_months, times_days_since_placement } = timed
+    if (matured_months !== undefined && endOfMonth(shiftMonth(month, matured_months)) > as_of) return []
+    if (within_months !== undefined && monthOf(fact.day) > shiftMonth(month, within_months)) return []
+    const days = times_days_since_placement ? BigInt(daysBetween(fact.claim.placed_on, fact.day)) : 1n
+    return [{ ...fact, measure: id, value: fact.value * days }]
+  })
+
+const dailyFacts = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[] => [
   ...all(deliveries, 'claims').flatMap((claim): Fact[] => [
     { measure: 'placed_minor', claim, day: claim.placed_on, value: claim.principal_minor },
     { measure: 'placed_count', claim, day: claim.placed_on, value: 1n },
   ]),
-  ...all(deliveries, 'movements').flatMap(movementFacts),
+  ...all(deliveries, 'movements').flatMap((movement) => movementFacts(deliveries, movement)),
+  ...promisesMade(deliveries),
   ...promiseFacts(deliveries, as_of),
   ...all(deliveries, 'claims').flatMap((claim): Fact[] => {
     const days = all(deliveries, 'disputes')
@@ -115,22 +142,75 @@ const factsOf = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[] =
       { measure: 'disputed_count', claim, day, value: 1n },
     ]
   }),
-  ...all(deliveries, 'activities')
-    .filter(({ channel, direction }) => channel !== 'note' && direction === 'outbound')
-    .flatMap(({ claim, occurred_on: day, outcome }): Fact[] => [
-      { measure: 'activity_count', claim, day, value: 1n },
-      ...(right_party_outcomes.some((one) => one === outcome)
-        ? [{ measure: 'right_party_count', claim, day, value: 1n } as const]
-        : []),
-    ]),
+  ...all(deliveries, 'activities').flatMap(activityFacts),
 ]
 
-const movementFacts = ({ claim, kind, channel, amount_minor, occurred_on: day }: WorldMovement): Fact[] => {
+const activityFacts = (activity: WorldActivity): Fact[] => {
+  const { claim, occurred_on: day, channel, direction, duration_seconds, agent_id } = activity
+  const fact = (measure: MeasureId, value = 1n): Fact => ({ measure, claim, day, value, agent_id })
+  const worked = duration_seconds ? [fact('handled_count'), fact('handling_seconds', BigInt(duration_seconds))] : []
+  if (channel === 'note' || direction === 'inbound') return worked
+  const reached = isRightParty(activity)
+  return [
+    ...worked,
+    fact('activity_count'),
+    ...(reached ? [fact('right_party_count')] : []),
+    ...(channel === 'call' ? [fact('call_count')] : []),
+    ...(channel === 'call' && reached ? [fact('call_right_party_count')] : []),
+  ]
+}
+
+const isRightParty = ({ outcome }: WorldActivity): boolean => right_party_outcomes.some((one) => one === outcome)
+
+const promisesMade = (deliveries: readonly Delivery[]): Fact[] => {
+  const promises = all(deliveries, 'promises')
+  return promises.flatMap((promise): Fact[] => {
+    const { claim, promised_on: day, agent_id } = promise
+    const agreed = promises
+      .filter((one) => one.claim.case_id === claim.case_id && one.promised_on === day)
+      .every((one) => one.id >= promise.id)
+    return [
+      { measure: 'promise_made_count', claim, day, value: 1n, agent_id },
+      { measure: 'promise_agreed_count', claim, day, value: agreed ? 1n : 0n, agent_id },
+    ]
+  })
+}
+
+const movementFacts = (deliveries: readonly Delivery[], movement: WorldMovement): Fact[] => {
+  const { claim, kind, channel, amount_minor, occurred_on: day } = movement
   if (kind === 'recall') return [{ measure: 'recalled_minor', claim, day, value: amount_minor }]
   const value = kind === 'reversal' ? -amount_minor : amount_minor
-  const collected: Fact = { measure: 'collected_minor', claim, day, value }
-  return channel === 'creditor' ? [collected, { ...collected, measure: 'collected_direct_minor' }] : [collected]
+  const fact = (measure: MeasureId, amount = value): Fact => ({ measure, claim, day, value: amount })
+  const payment = all(deliveries, 'movements').find(({ id }) => id === (movement.reversal_of_id ?? movement.id))
+  const paid_on = payment?.occurred_on ?? day
+  // A reversal takes back the days of its payment, which was booked no earlier than the placement.
+  const booked_on = kind === 'payment' ? day : paid_on > claim.placed_on ? paid_on : claim.placed_on
+  const agent_id = attributedAgent(paid_on, contactsOf(deliveries, claim.case_id))
+  return [
+    fact('collected_minor'),
+    ...(channel === 'creditor' ? [fact('collected_direct_minor')] : []),
+    claim.due_on === null
+      ? fact('collected_undated_minor')
+      : fact('collected_due_minor_days', value * BigInt(daysBetween(claim.due_on, booked_on))),
+    fact('reversed_minor_days', -value * BigInt(daysBetween(booked_on, day))),
+    ...(agent_id === null ? [] : [{ ...fact('attributed_minor'), agent_id }]),
+  ]
 }
+
+/** What may explain a payment on a case. */
+const contactsOf = (deliveries: readonly Delivery[], case_id: string): AttributableContact[] => [
+  ...all(deliveries, 'activities')
+    .filter((activity) => activity.claim.case_id === case_id && activity.channel !== 'note' && isRightParty(activity))
+    .map(({ id, occurred_on, agent_id = null }) => ({ id, kind: 'contact' as const, occurred_on, agent_id })),
+  ...all(deliveries, 'promises')
+    .filter(({ claim }) => claim.case_id === case_id)
+    .map(({ id, promised_on, agent_id = null }) => ({
+      id,
+      kind: 'promise' as const,
+      occurred_on: promised_on,
+      agent_id,
+    })),
+]
 
 const promiseFacts = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[] => {
   const byCaseId = Map.groupBy(all(deliveries, 'promises'), ({ claim }) => claim.case_id)
@@ -140,12 +220,12 @@ const promiseFacts = (deliveries: readonly Delivery[], as_of: BusinessDate): Fac
       const outcome = matched.find(({ id }) => id === promise.id)
       const day = addDays(promise.due_on, promise.grace_days)
       if (outcome === undefined || day > as_of || outcome.status === 'cancelled') return []
-      const { claim } = promise
+      const { claim, agent_id } = promise
       return [
-        { measure: 'promise_due_count', claim, day, value: 1n },
-        { measure: 'promise_kept_count', claim, day, value: outcome.status === 'kept' ? 1n : 0n },
-        { measure: 'promise_due_minor', claim, day, value: promise.amount_minor },
-        { measure: 'promise_kept_minor', claim, day, value: outcome.appropriated_minor },
+        { measure: 'promise_due_count', claim, day, value: 1n, agent_id },
+        { measure: 'promise_kept_count', claim, day, value: outcome.status === 'kept' ? 1n : 0n, agent_id },
+        { measure: 'promise_due_minor', claim, day, value: promise.amount_minor, agent_id },
+        { measure: 'promise_kept_minor', claim, day, value: outcome.appropriated_minor, agent_id },
       ]
     })
   })

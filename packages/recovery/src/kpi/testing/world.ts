@@ -6,6 +6,8 @@ export type World = {
   readonly creditors: readonly { readonly id: string }[]
   readonly portfolios: readonly WorldPortfolio[]
   readonly cases: readonly WorldCase[]
+  /** Who works there; left out for nobody. */
+  readonly agents?: readonly { readonly id: string }[]
   /** Moments at which facts were recorded, one delivery each. */
   readonly deliveries: readonly Delivery[]
 }
@@ -59,6 +61,7 @@ export type WorldPromise = {
   readonly grace_days: number
   readonly threshold_percent: number
   readonly cancelled_on: BusinessDate | null
+  readonly agent_id?: string | null
 }
 
 export type WorldDispute = { readonly id: string; readonly claim: WorldClaim; readonly opened_on: BusinessDate }
@@ -70,4 +73,6 @@ export type WorldActivity = {
   readonly channel: 'call' | 'letter' | 'email' | 'sms' | 'visit' | 'note'
   readonly direction: 'outbound' | 'inbound'
   readonly outcome: 'reached_right_party' | 'third_party' | 'no_answer' | 'refused' | 'promised' | null
+  readonly duration_seconds?: number | null
+  readonly agent_id?: string | null
 }

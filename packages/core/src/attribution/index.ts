@@ -1,0 +1,1 @@
+export { type AttributableContact, attributedAgent, attribution_days } from './attributed-agent.js'
