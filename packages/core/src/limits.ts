@@ -24,6 +24,12 @@ export const limits = {
   search_length_maximum: 200,
   /** Characters of the name of a team. */
   team_name_length_maximum: 80,
+  /** Saved views of one person, those of colleagues that are shown beside them, and the characters of a name. */
+  saved_views_maximum: 200,
+  saved_views_shown_maximum: 500,
+  saved_view_name_length_maximum: 80,
+  /** Characters of the search parameters of a saved view, as JSON. */
+  saved_view_search_length_maximum: 8_192,
   /** Creditors or portfolios in one filter. */
   filter_ids_maximum: 200,
   /** Values in one filter of a dimension, and dimensions filtered at once. */

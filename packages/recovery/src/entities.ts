@@ -47,6 +47,8 @@ import { Team } from './team/team.entity.js'
 import { SubjectRequestDebtor } from './subject-request/subject-request-debtor.entity.js'
 import { SubjectRequest } from './subject-request/subject-request.entity.js'
 import { SignInAttempt } from './throttle/sign-in-attempt.entity.js'
+import { DefaultView } from './saved-view/default-view.entity.js'
+import { SavedView } from './saved-view/saved-view.entity.js'
 import { ProvisionedPerson } from './provisioning/provisioned-person.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
@@ -103,6 +105,8 @@ export const entities = [
   RecoveryCode,
   SignInAttempt,
   ProvisionedPerson,
+  SavedView,
+  DefaultView,
   Session,
   User,
 ] as const

@@ -33,6 +33,7 @@ import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
+import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { SecurityPolicyResolver } from './security-policy/security-policy.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
@@ -100,6 +101,7 @@ const resolvers = [
   PromiseResolver,
   RecoveryCurveResolver,
   RowIssueResolver,
+  SavedViewResolver,
   SecondFactorResolver,
   SecurityPolicyResolver,
   SessionResolver,

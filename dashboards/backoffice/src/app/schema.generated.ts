@@ -1346,6 +1346,8 @@ export type Mutation = {
   changePassword: AccountResult;
   /** Gives another person another role; running sessions have it with their next request. */
   changePersonRole: PersonResult;
+  /** Changes a saved view of one’s own. */
+  changeSavedView: SavedViewResult;
   /** Changes how people of the agency get in. */
   changeSecurityPolicy: SecurityPolicyResult;
   /** Asks a provider everything that signing in will need. Nothing is changed. */
@@ -1356,6 +1358,8 @@ export type Mutation = {
   confirmIdentity: ConfirmIdentityResult;
   /** Makes a token for a program. It is shown this once. */
   createApiToken: ApiTokenCreatedResult;
+  /** Saves a page with its filters under a name. */
+  createSavedView: SavedViewResult;
   /** Makes an account for a program. */
   createServiceAccount: ServiceAccountResult;
   /** Makes a team, still without people and portfolios. */
@@ -1394,6 +1398,8 @@ export type Mutation = {
   removePasskey: AccountResult;
   /** Takes a rule back: the next more general one holds again. */
   removeRetentionRule: RetentionRulesResult;
+  /** Removes a saved view of one’s own. */
+  removeSavedView: PageViewsResult;
   /** Takes somebody out of a team. */
   removeTeamMember: TeamResult;
   /** Gives a passkey another name. */
@@ -1420,6 +1426,8 @@ export type Mutation = {
   revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
+  /** Says which saved view a page opens with for the viewer. */
+  setDefaultView: PageViewsResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
   /** Writes a rule, or changes the one for the same creditor and reason. It holds from the next night on. */
@@ -1511,6 +1519,12 @@ export type MutationChangePersonRoleArgs = {
 };
 
 
+export type MutationChangeSavedViewArgs = {
+  change: SavedViewChangeInput;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeSecurityPolicyArgs = {
   policy: SecurityPolicyInput;
 };
@@ -1538,6 +1552,11 @@ export type MutationCreateApiTokenArgs = {
   days: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   serviceAccountId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateSavedViewArgs = {
+  input: SavedViewInput;
 };
 
 
@@ -1630,6 +1649,11 @@ export type MutationRemoveRetentionRuleArgs = {
 };
 
 
+export type MutationRemoveSavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveTeamMemberArgs = {
   personId: Scalars['ID']['input'];
   teamId: Scalars['ID']['input'];
@@ -1687,6 +1711,12 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetDefaultViewArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  page: Scalars['String']['input'];
 };
 
 
@@ -1785,6 +1815,18 @@ export type PageInfo = {
   /** Whether there are more rows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** The saved views of a page, as they are now. */
+export type PageViews = {
+  __typename?: 'PageViews';
+  /** The address of the page without its filters. */
+  page: Scalars['String']['output'];
+  /** Those that the viewer may open, its own first. */
+  views: Array<SavedView>;
+};
+
+/** The saved views of the page as they are now, or why nothing was changed. */
+export type PageViewsResult = InvalidInput | NotAllowed | NotFound | PageViews;
 
 /** A key in a device or password manager of the viewer. */
 export type Passkey = {
@@ -2097,6 +2139,8 @@ export type Query = {
   retentionRules: RetentionRules;
   /** Applications of the rules, the latest first. */
   retentionRuns: Array<RetentionRun>;
+  /** The views that the viewer saved, and those that colleagues share, its own first. */
+  savedViews: Array<SavedView>;
   /** How people of the agency get in. */
   securityPolicy: SecurityPolicy;
   /** The accounts of programs, open ones first, by name. */
@@ -2270,6 +2314,11 @@ export type QueryRetentionPlanArgs = {
 
 export type QueryRetentionRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  page?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2595,6 +2644,54 @@ export type RowIssueConnection = {
   /** Rows of the whole list. It is counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A page of the dashboard with its filters, under a name. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Whether the page opens with it for the viewer. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Whether the viewer saved it, and may change it. */
+  isMine: Scalars['Boolean']['output'];
+  /** How its owner called it. */
+  name: Scalars['String']['output'];
+  /** Name of who saved it. */
+  ownerName: Scalars['String']['output'];
+  /** The address of the page without its filters, such as overview. */
+  page: Scalars['String']['output'];
+  /** The search parameters of the address, as a JSON object. */
+  search: Scalars['String']['output'];
+  /** Whether the colleagues of its owner see it: the agency’s people, or the users of the same creditor. */
+  shared: Scalars['Boolean']['output'];
+};
+
+/** What changes of a saved view; what is left out stays. */
+export type SavedViewChangeInput = {
+  /** Another name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Other search parameters, as a JSON object. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the colleagues of the viewer see it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A view to be saved. */
+export type SavedViewInput = {
+  /** A name that the viewer has not used on this page yet. */
+  name: Scalars['String']['input'];
+  /** The address of the page without its filters, such as overview. */
+  page: Scalars['String']['input'];
+  /** The search parameters of the address, as a JSON object. */
+  search: Scalars['String']['input'];
+  /** Whether the colleagues of the viewer see it. */
+  shared: Scalars['Boolean']['input'];
+};
+
+/** The saved view as it is now, or why nothing was changed. */
+export type SavedViewResult = InvalidInput | NotAllowed | NotFound | SavedView;
 
 /** A second factor, besides the password. */
 export type SecondFactorMethod =

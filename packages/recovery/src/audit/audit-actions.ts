@@ -109,6 +109,14 @@ export const auditActions = {
   'session.begun': change('sign_in', 'signed in', 's’est connecté(e)'),
   'session.confirmed': change('sign_in', 'confirmed who they are', 'a confirmé son identité'),
   'session.ended': change('sign_in', 'signed out', 's’est déconnecté(e)'),
+  'saved_view.change': change('report', 'changed {it}', 'a modifié {le}'),
+  'saved_view.create': change('report', 'saved {it}', 'a enregistré {le}'),
+  'saved_view.remove': change('report', 'removed {it}', 'a supprimé {le}'),
+  'saved_view.set_default': change(
+    'report',
+    'chose what a report opens with',
+    'a choisi ce qu’un rapport affiche à l’ouverture',
+  ),
   'session.half_begun': change(
     'sign_in',
     'gave the password and owes the second factor',

@@ -65,6 +65,10 @@ export const auditSubjects = {
       'applications des règles de conservation',
     ],
   ),
+  saved_view: words(
+    ['a saved view', 'saved views'],
+    ['une vue enregistrée', 'd’une vue enregistrée', 'à une vue enregistrée', 'vues enregistrées'],
+  ),
   service_account: words(
     ['service account', 'service accounts'],
     ['le compte de service', 'du compte de service', 'au compte de service', 'comptes de service'],

@@ -28,6 +28,7 @@ const files = [
   '0025-performance',
   '0021-forecast',
   '0019-measures',
+  '0024-saved-views',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

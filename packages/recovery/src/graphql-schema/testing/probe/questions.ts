@@ -89,6 +89,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.portfolio': (id) => ({ id: id('portfolio') }),
   'Query.portfolios': (id) => [{}, { creditorId: id('creditor') }],
   'Query.recoveryCurve': reports(),
+  'Query.savedViews': () => [{}, { page: 'overview' }],
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
   'Mutation.annotate': (id) => [
@@ -161,6 +162,16 @@ export const questions: Readonly<Record<string, Ask>> = {
     { name: 'Probe', role: 'finance' },
     { name: 'Probe', role: 'creditor', creditorId: id('creditor') },
   ],
+  'Mutation.changeSavedView': (id) => [
+    { id: id('saved_view'), change: { name: 'Renamed', search: '{"period":"last_year"}', shared: true } },
+    { id: id('saved_view'), change: { name: '' } },
+  ],
+  'Mutation.createSavedView': (id) => [
+    { input: { page: 'overview', name: 'Probe', search: `{"creditor":"${id('creditor')}"}`, shared: true } },
+    { input: { page: '//', name: '', search: '', shared: false } },
+  ],
+  'Mutation.removeSavedView': (id) => ({ id: id('saved_view') }),
+  'Mutation.setDefaultView': (id) => [{ page: 'overview', id: id('saved_view') }, { page: 'overview' }],
   'Mutation.createTeam': () => [{ name: 'A team' }, { name: '' }],
   'Mutation.endSession': (id) => ({ id: id('session') }),
   'Mutation.finishAuthenticator': () => ({ code: '000000' }),
