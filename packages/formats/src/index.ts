@@ -43,3 +43,5 @@ export {
   parseDateTime,
 } from './values/parse-date.js'
 export type { CellProof } from './values/proof.js'
+export type { XlsxCell, XlsxColumn, XlsxProperties, XlsxSheet } from './xlsx/cell.js'
+export { writeXlsx } from './xlsx/write-xlsx.js'

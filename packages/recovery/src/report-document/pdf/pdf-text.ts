@@ -1,0 +1,9 @@
+import type { Language } from '@quittance/core'
+import type { DocumentValue } from '../report-document.js'
+import { writeValue } from '../write-value.js'
+
+/** The font has no narrow no-break space, which French numbers use; the wide one keeps them together as well. */
+export const pdfText = (text: string): string => text.replaceAll('\u202f', '\u00a0')
+
+/** A value as it stands on paper. */
+export const pdfValue = (value: DocumentValue, language: Language): string => pdfText(writeValue(value, language))

@@ -1,0 +1,101 @@
+import type { Content, TableCell } from 'pdfmake'
+import type { Language } from '@quittance/core'
+import type { DocumentColumn, DocumentValue, TableBlock } from '../report-document.js'
+import { chartData } from './chart-data.js'
+import { chartSvg } from './chart-svg.js'
+import { quiet_ink, rule_colour } from './pdf-palette.js'
+import { pdfText, pdfValue } from './pdf-text.js'
+
+/** Rows of one table that are set on paper: some forty pages. Nobody reads further, and other formats have them all. */
+export const pdf_rows_maximum = 1_500
+
+const chart_height_points = 170
+
+/** A table with its chart above it. Its heading is repeated on every page, and wide tables go on below themselves. */
+export const tablePages = async (
+  block: TableBlock,
+  language: Language,
+  { width, columns_maximum }: { readonly width: number; readonly columns_maximum: number },
+): Promise<Content[]> => {
+  const { rows, has_more } = await firstRows(block)
+  const data = chartData(block, rows, language)
+  const chart: Content[] =
+    data === null ? [] : [{ svg: chartSvg(data, width, chart_height_points), margin: [0, 2, 0, 6] }]
+  const tables = columnGroups(block.columns, columns_maximum).map((places) => table(block, rows, places, language))
+  return [
+    { text: pdfText(block.title), style: 'block' },
+    ...chart,
+    ...tables,
+    ...(has_more ? [{ text: pdfText(more[language]), style: 'note' }] : []),
+  ]
+}
+
+const more = {
+  en: `Only the first ${pdf_rows_maximum} rows are printed. The CSV and Excel files of the same report hold them all; the total is that of all rows.`,
+  fr: `Seules les ${pdf_rows_maximum} premières lignes sont imprimées. Les fichiers CSV et Excel du même rapport les contiennent toutes ; le total est celui de toutes les lignes.`,
+} as const
+
+const firstRows = async (
+  block: TableBlock,
+): Promise<{ readonly rows: readonly (readonly DocumentValue[])[]; readonly has_more: boolean }> => {
+  const rows: (readonly DocumentValue[])[] = []
+  for await (const row of block.rows()) {
+    if (rows.length === pdf_rows_maximum) return { rows, has_more: true }
+    rows.push(row)
+  }
+  return { rows, has_more: false }
+}
+
+/** The places of the columns that stand beside each other; the first one is repeated in each group. */
+const columnGroups = (columns: readonly DocumentColumn[], columns_maximum: number): number[][] => {
+  const others = columns.map((_, place) => place).slice(1)
+  const size = columns_maximum - 1
+  const groups = Array.from({ length: Math.ceil(others.length / size) }, (_, group) =>
+    others.slice(group * size, (group + 1) * size),
+  )
+  return groups.length === 0 ? [[0]] : groups.map((group) => [0, ...group])
+}
+
+const table = (
+  { columns, total }: TableBlock,
+  rows: readonly (readonly DocumentValue[])[],
+  places: readonly number[],
+  language: Language,
+): Content => {
+  const cell = (row: readonly DocumentValue[], place: number, bold: boolean): TableCell => ({
+    text: pdfValue(row[place] ?? { kind: 'blank' }, language),
+    alignment: isText(columns[place]) ? 'left' : 'right',
+    bold,
+    noWrap: !isText(columns[place]),
+  })
+  const heading = places.map((place): TableCell => ({
+    text: pdfText(columns[place]?.title ?? ''),
+    alignment: isText(columns[place]) ? 'left' : 'right',
+    color: quiet_ink,
+    bold: true,
+  }))
+  return {
+    margin: [0, 0, 0, 10],
+    fontSize: places.length > 9 ? 7 : 8,
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      // Text takes what room there is; numbers are never broken.
+      widths: places.map((place) => (isText(columns[place]) ? '*' : 'auto')),
+      body: [
+        heading,
+        ...rows.map((row) => places.map((place) => cell(row, place, false))),
+        ...(total === null ? [] : [places.map((place) => cell(total, place, true))]),
+      ],
+    },
+    layout: {
+      hLineWidth: (line, node) => (line === 0 ? 0 : line === 1 || line === node.table.body.length ? 0.8 : 0.3),
+      vLineWidth: () => 0,
+      hLineColor: () => rule_colour,
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
+    },
+  }
+}
+
+const isText = (column: DocumentColumn | undefined): boolean => column?.kind === 'text'
