@@ -39,6 +39,12 @@ export const limits = {
   table_dimensions_maximum: 3,
   /** KPIs of one report. */
   report_kpis_maximum: 40,
+  /** Values of the dimension that the columns of a table are divided by. */
+  table_columns_maximum: 60,
+  /** Numbers of a table on a screen or in an e-mail: rows are left out beyond. */
+  table_cells_maximum: 200_000,
+  /** Totals of measures that one table is made of; beyond, it is refused. */
+  table_totals_maximum: 500_000,
   /** Rows of a table on a screen or in an e-mail; exports hold them all. */
   table_rows_maximum: 5_000,
   /** Rows of a recovery curve (placement months) and columns (months since placement). */

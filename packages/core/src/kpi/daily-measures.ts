@@ -50,6 +50,7 @@ export const daily_measures = {
   },
   promise_due_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Promises fallen due',
@@ -63,6 +64,7 @@ export const daily_measures = {
   },
   promise_kept_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: { title: 'Promises kept', meaning: 'Promises that were kept, on their decision day.' },
       fr: { title: 'Promesses tenues', meaning: 'Promesses tenues, à leur jour de décision.' },
@@ -70,6 +72,7 @@ export const daily_measures = {
   },
   promise_due_minor: {
     unit: 'money',
+    agent: true,
     text: {
       en: { title: 'Promised and due', meaning: 'Amounts promised, on the decision day; cancelled promises left out.' },
       fr: { title: 'Promis échu', meaning: 'Montants promis, au jour de décision ; promesses annulées exclues.' },
@@ -77,6 +80,7 @@ export const daily_measures = {
   },
   promise_kept_minor: {
     unit: 'money',
+    agent: true,
     text: {
       en: {
         title: 'Paid on promises',
@@ -117,6 +121,7 @@ export const daily_measures = {
   },
   activity_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Contact attempts',
@@ -130,6 +135,7 @@ export const daily_measures = {
   },
   right_party_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Right-party contacts',

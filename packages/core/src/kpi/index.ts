@@ -1,3 +1,5 @@
+export { blank_reason_ids, blank_reasons, type BlankReason, blankReason } from './blank-reason.js'
+export { type Change, type ChangeEffect, changeEffects, type ChangePart } from './change-effect.js'
 export { type KpiGroup, kpi_groups } from './kpi-group.js'
 export type { AnyKpi, Kpi, KpiBasis, KpiFigure, KpiText, KpiUnit, KpiValues } from './kpi.js'
 export { findKpi, isKpiId, kpiFigure, type KpiId, kpis } from './kpis.js'

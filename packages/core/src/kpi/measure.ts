@@ -23,6 +23,8 @@ export interface Measure {
   readonly unit: MeasureUnit
   /** Without which the measure, and each KPI made of it, is neither shown nor answered; left out: what figures need. */
   readonly action?: Action
+  /** Each of its facts knows who did it, or to whom it is attributed; without it, it is not divided by agent. */
+  readonly agent?: true
   readonly text: Readonly<Record<Language, MeasureText>>
 }
 

@@ -1,3 +1,4 @@
+export { heldAgainst } from './aligned-value.js'
 export { dimension_ids, type DimensionFilter, type DimensionId, dimensions, isDimensionId } from './dimension.js'
 export {
   comparedTime,

@@ -1,42 +1,49 @@
 import {
+  type BlankReason,
+  blankReason,
   type BusinessDate,
-  findKpi,
-  isKpiId,
-  type KpiFigure,
-  kpiFigure,
-  type KpiId,
-  type KpiUnit,
-  kpis,
-  ok,
-  err,
   type Clock,
+  type DimensionFilter,
+  type KpiId,
+  kpis,
+  type KpiUnit,
+  ok,
   type Result,
 } from '@quittance/core'
 import type { Actor } from '../actor.js'
+import { resolveCompared } from '../report/compared-report.js'
 import type { Freshness } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { type Report, resolveReport } from '../report/resolve-report.js'
 import type { SqlReader } from '../report/sql-reader.js'
+import { type CatalogueKpi, chooseKpis } from './chosen-kpis.js'
 import { figureKey, figureUnit } from './figure.js'
 import { figuresOfKpi } from './kpi-figures.js'
+import { type KpiParts, kpiParts, no_parts } from './kpi-parts.js'
 import { measureTotals } from './measure-table.js'
 
-/** A KPI with the exact sums it is made of. */
-export type KpiResult = Freshness & {
+/** What of a KPI does not depend on how much it is. */
+export type KpiHead = {
   readonly id: KpiId
   readonly unit: KpiUnit
-  /** Minor units or a count; null together with the denominator where the KPI has no value. */
-  readonly numerator: bigint | null
-  /** Null for money and counts. */
-  readonly denominator: bigint | null
   /** Null where the numerator is a count. */
   readonly currency: string | null
-  readonly as_of: BusinessDate
   /** Keys for `casesBehind`. */
   readonly numerator_figure: string
   readonly denominator_figure: string | null
 }
+
+/** A KPI with the exact sums it is made of. */
+export type KpiResult = KpiHead &
+  KpiParts &
+  Freshness & {
+    readonly as_of: BusinessDate
+    /** Why it has no value under the filters of the report; null where they leave it its meaning. */
+    readonly blank: BlankReason | null
+    /** What it is held against; null where the report compares with nothing, or nothing came before. */
+    readonly compared: KpiParts | null
+  }
 
 /** Computes KPIs, all when `ids` is null, in the order asked; all of them from one statement and so of one moment. */
 export const computeKpis = async (
@@ -46,44 +53,46 @@ export const computeKpis = async (
   spec: ReportSpec,
   ids: readonly string[] | null,
 ): Promise<Result<KpiResult[], ReportFailure>> => {
-  const wanted = ids ?? kpis.map(({ id }) => id)
-  const unknown = wanted.find((id) => !isKpiId(id))
-  if (unknown !== undefined) return err({ code: 'unknown_kpi', field: 'ids', id: unknown })
+  const chosen = ids === null ? ok<readonly CatalogueKpi[]>(kpis) : chooseKpis(ids, 'ids')
+  if (!chosen.ok) return chosen
   const report = await resolveReport(reader, actor, clock, spec)
   if (!report.ok) return report
+  const before = await resolveCompared(reader, actor, clock, spec)
+  if (!before.ok) return before
 
-  const chosen = [...new Set(wanted)].map(findKpi).filter((kpi) => kpi !== undefined)
-  const measures = [...new Set(chosen.flatMap((kpi) => kpi.measures))]
+  const measures = [...new Set(chosen.value.flatMap((kpi) => kpi.measures))]
   if (measures.length === 0) return ok([])
-  const totals = await measureTotals(reader, report.value, measures)
-  return ok(chosen.map((kpi) => resultOf(kpi.id, kpiFigure(kpi, totals[kpi.basis]), report.value, totals)))
+  const { computed_at, data_state, ...totals } = await measureTotals(reader, report.value, measures)
+  const compared = before.value === null ? null : await measureTotals(reader, before.value.report, measures)
+  return ok(
+    chosen.value.map((kpi): KpiResult => {
+      const blank = blankUnder(kpi, spec.filters)
+      const partsOf = (found: typeof totals): KpiParts => (blank === null ? kpiParts(kpi, found[kpi.basis]) : no_parts)
+      return {
+        ...kpiHead(kpi, report.value),
+        ...partsOf(totals),
+        as_of: report.value.as_of,
+        computed_at,
+        data_state,
+        blank,
+        compared: compared === null ? null : partsOf(compared),
+      }
+    }),
+  )
 }
 
-const resultOf = (id: KpiId, figure: KpiFigure, report: Report, freshness: Freshness): KpiResult => {
+/** Why a KPI means nothing of what some filters leave; null where it does mean something. */
+export const blankUnder = (kpi: CatalogueKpi, filters: readonly DimensionFilter[]): BlankReason | null =>
+  filters.map(({ dimension }) => blankReason(kpi, dimension)).find((reason) => reason !== null) ?? null
+
+/** How a KPI of a report is read, and how its cases are opened. */
+export const kpiHead = ({ id, unit }: CatalogueKpi, report: Pick<Report, 'currency'>): KpiHead => {
   const { numerator, denominator } = figuresOfKpi[id]
   return {
     id,
-    unit: figure.unit,
-    ...exactParts(figure),
+    unit,
     currency: figureUnit(numerator).startsWith('money') ? report.currency : null,
-    as_of: report.as_of,
-    computed_at: freshness.computed_at,
-    data_state: freshness.data_state,
     numerator_figure: figureKey(numerator),
     denominator_figure: denominator === null ? null : figureKey(denominator),
-  }
-}
-
-const exactParts = (figure: KpiFigure): { readonly numerator: bigint | null; readonly denominator: bigint | null } => {
-  switch (figure.unit) {
-    case 'ratio':
-    case 'days':
-    case 'seconds':
-    case 'money_per_hour':
-    case 'count_per_hour':
-      return { numerator: figure.value?.numerator ?? null, denominator: figure.value?.denominator ?? null }
-    case 'money':
-    case 'count':
-      return { numerator: figure.value, denominator: null }
   }
 }

@@ -3,13 +3,14 @@ import {
   type DimensionId,
   isMeasureId,
   type KpiBasis,
+  limits,
   type MeasureId,
   type MeasureTotals,
 } from '@quittance/core'
 import { z } from 'zod'
 import { type Freshness, freshness, freshnessOf, stateColumns } from '../report/freshness.sql.js'
 import type { Report } from '../report/resolve-report.js'
-import { joined, type Sql, sql, verbatim } from '../report/sql.js'
+import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 import { dailyBehind } from './measures/daily-behind.js'
 import type { FactSource } from './measures/fact-family.js'
@@ -28,6 +29,8 @@ export type MeasureRow = BothTotals & {
 
 /** Totals by the values of some dimensions, of one moment, and those of parts of them. */
 export type MeasureTable = Freshness & {
+  /** False when there are more totals than were asked for; then some are missing. */
+  readonly is_whole: boolean
   /** For each of the groupings asked, in their order: a row for each combination of values for which there is something. */
   readonly groups: readonly (readonly MeasureRow[])[]
 }
@@ -57,6 +60,7 @@ export const measureTable = async (
   report: Report,
   measures: readonly MeasureId[],
   groupings: readonly (readonly DimensionId[])[],
+  totals_maximum: number = limits.table_totals_maximum,
 ): Promise<MeasureTable> => {
   const [finest = []] = groupings
   assert(
@@ -64,8 +68,9 @@ export const measureTable = async (
     'The first grouping has every dimension of the others',
   )
   const source = await promiseAwareSource(reader, report, measures)
-  const rows = await reader(totalRow, tableStatement(report, measures, groupings, source))
+  const rows = await reader(totalRow, tableStatement(report, measures, groupings, source, totals_maximum))
   return {
+    is_whole: rows.length <= totals_maximum,
     groups: groupings.map((grouping, place) =>
       rowsOf(
         rows.flatMap((row): Total[] => {
@@ -106,9 +111,9 @@ export const measureTotals = async (
   report: Report,
   measures: readonly MeasureId[],
 ): Promise<BothTotals & Freshness> => {
-  const { groups, ...state } = await measureTable(reader, report, measures, [[]])
+  const { groups, computed_at, data_state } = await measureTable(reader, report, measures, [[]])
   const { placement, occurrence } = groups[0]?.[0] ?? { placement: {}, occurrence: {} }
-  return { placement, occurrence, ...state }
+  return { placement, occurrence, computed_at, data_state }
 }
 
 const tableStatement = (
@@ -116,6 +121,7 @@ const tableStatement = (
   measures: readonly MeasureId[],
   groupings: readonly (readonly DimensionId[])[],
   source: FactSource,
+  totals_maximum: number,
 ): Sql => {
   const [finest = []] = groupings
   const daily = dailyBehind(measures)
@@ -133,5 +139,6 @@ const tableStatement = (
   )
   select state.is_live, state.stored_at, total.place, to_json(total.key)::text as key, total.measure,
          total.placement::text, total.occurrence::text
-  from state left join total on true`
+  from state left join total on true
+  limit ${parameter('bigint', String(totals_maximum + 1))}`
 }

@@ -82,6 +82,15 @@ export class DimensionFilterInput {
   values!: (string | null)[]
 }
 
+@InputType('TableOrderInput', { description: 'By which KPI the rows of a table are ordered.' })
+export class TableOrderInput {
+  @Field(() => ID, { description: 'One of the KPIs of the table.' })
+  kpi!: string
+
+  @Field(() => Boolean, { description: 'The largest first; rows without a value come last either way.' })
+  descending!: boolean
+}
+
 @InputType('ReportSpecInput', {
   description:
     'What a report is about, and what is shown of it. One specification drives every figure, the list behind it, files, e-mails and alerts.',
@@ -143,6 +152,12 @@ export class ReportSpecInput {
 
   @Field(() => DimensionEnum, { nullable: true, description: 'What the columns of a table are divided by.' })
   column?: DimensionId | null
+
+  @Field(() => TableOrderInput, {
+    nullable: true,
+    description: 'The order of the rows of a table; left out: by their names and days.',
+  })
+  order?: TableOrderInput | null
 
   @Field(() => ComparisonEnum, { nullable: true, description: 'What each figure is held against.' })
   comparison?: Comparison | null

@@ -22,7 +22,13 @@ export type ReportFailure =
       readonly field: 'filters' | 'rows' | 'column'
       readonly dimension: DimensionId
     }
-  | { readonly code: 'unknown_kpi'; readonly field: 'ids'; readonly id: string }
+  | { readonly code: 'unknown_kpi'; readonly field: 'ids' | 'kpiIds' | 'kpi'; readonly id: string }
+  | { readonly code: 'too_many_kpis'; readonly field: 'ids' | 'kpiIds' | 'kpi' }
+  | { readonly code: 'too_many_rows'; readonly field: 'rows' }
+  | { readonly code: 'repeated_dimension'; readonly field: 'rows' | 'column'; readonly dimension: DimensionId }
+  | { readonly code: 'too_many_columns'; readonly field: 'column'; readonly dimension: DimensionId; readonly count: number }
+  | { readonly code: 'table_too_large'; readonly field: 'rows' }
+  | { readonly code: 'nothing_to_compare'; readonly field: 'comparison' }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'kind_not_available'; readonly field: 'kind'; readonly kind: ReportKind }
@@ -82,6 +88,30 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
         : `"${titleOf(failure.dimension, locale)}" is about how the agency arranges its work: choose another dimension.`
     case 'unknown_kpi':
       return french ? `L’indicateur « ${failure.id} » n’existe pas.` : `There is no KPI "${failure.id}".`
+    case 'too_many_kpis':
+      return french
+        ? `Un rapport montre au plus ${limits.report_kpis_maximum} indicateurs : retirez-en.`
+        : `A report shows at most ${limits.report_kpis_maximum} KPIs: take some away.`
+    case 'too_many_rows':
+      return french
+        ? `Les lignes d’un tableau ont au plus ${limits.table_dimensions_maximum} axes : retirez-en.`
+        : `The rows of a table have at most ${limits.table_dimensions_maximum} dimensions: take some away.`
+    case 'repeated_dimension':
+      return french
+        ? `« ${titleOf(failure.dimension, locale)} » ne peut servir qu’une fois : choisissez un autre axe.`
+        : `"${titleOf(failure.dimension, locale)}" can be used only once: choose another dimension.`
+    case 'too_many_columns':
+      return french
+        ? `« ${titleOf(failure.dimension, locale)} » donnerait ${failure.count} colonnes, et un tableau en a ${limits.table_columns_maximum} au plus : mettez cet axe en lignes, ou filtrez-le.`
+        : `"${titleOf(failure.dimension, locale)}" would make ${failure.count} columns, and a table has ${limits.table_columns_maximum} at most: put it in the rows, or filter it.`
+    case 'table_too_large':
+      return french
+        ? 'Ce tableau serait trop grand pour être calculé : retirez un axe, ou filtrez davantage.'
+        : 'This table would be too large to compute: take a dimension away, or filter more.'
+    case 'nothing_to_compare':
+      return french
+        ? 'Rien ne précède cette période : donnez-lui un premier jour, ou comparez avec l’année précédente.'
+        : 'Nothing comes before this period: give it a first day, or compare with the year before.'
     case 'unknown_figure':
       return french
         ? `« ${failure.figure} » ne désigne aucun chiffre : donnez une mesure, « ageing:<tranche> » ou « curve:<AAAA-MM>:<mois> ».`

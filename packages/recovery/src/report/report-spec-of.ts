@@ -22,6 +22,7 @@ export const reportSpecOf = (input: ReportSpecInput, today: BusinessDate): Repor
       kpi_ids: input.kpiIds ?? null,
       rows: input.rows ?? [],
       column: input.column ?? null,
+      order: input.order ? { kpi_id: input.order.kpi, descending: input.order.descending } : null,
       comparison: input.comparison ?? null,
       figure: input.figure ?? null,
     },

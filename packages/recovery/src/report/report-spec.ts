@@ -31,6 +31,9 @@ export type ReportSpec = {
   readonly content: ReportContent
 }
 
+/** The order of the rows of a table. */
+export type TableOrder = { readonly kpi_id: string; readonly descending: boolean }
+
 /** What is shown of what a report is about: needed to lay it out, and to send or watch it without a screen. */
 export type ReportContent = {
   readonly kind: ReportKind
@@ -40,6 +43,8 @@ export type ReportContent = {
   readonly rows: readonly DimensionId[]
   /** What its columns are divided by; null for one column per KPI. */
   readonly column: DimensionId | null
+  /** By which KPI the rows of a table are ordered; null for the order of their names. */
+  readonly order: TableOrder | null
   /** What each figure is held against; null for nothing. */
   readonly comparison: Comparison | null
   /** The figure whose cases are listed, where the kind is `cases_behind`. */
@@ -52,6 +57,7 @@ export const content_default: ReportContent = {
   kpi_ids: null,
   rows: [],
   column: null,
+  order: null,
   comparison: null,
   figure: null,
 }

@@ -31,6 +31,7 @@ describe('a stored specification', () => {
       kpiIds: ['collected'],
       rows: ['creditor' as const],
       column: 'month' as const,
+      order: { kpi: 'collected', descending: true },
       comparison: 'previous_year' as const,
       figure: 'placed_minor',
     }

@@ -46,6 +46,10 @@ export const storedSpec = z.strictObject({
   kpiIds: z.array(z.string().max(100)).max(limits.report_kpis_maximum).nullable().default(null),
   rows: z.array(z.enum(dimension_ids)).max(limits.table_dimensions_maximum).nullable().default(null),
   column: z.enum(dimension_ids).nullable().default(null),
+  order: z
+    .strictObject({ kpi: z.string().max(100), descending: z.boolean() })
+    .nullable()
+    .default(null),
   comparison: z.enum(comparisons).nullable().default(null),
   figure: z.string().max(figure_length_maximum).nullable().default(null),
 })
