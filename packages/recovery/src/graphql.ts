@@ -34,6 +34,7 @@ import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
+import { ReportTableResolver } from './report-table/report-table.resolver.js'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { SecurityPolicyResolver } from './security-policy/security-policy.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
@@ -100,6 +101,7 @@ const resolvers = [
   PortfolioResolver,
   PromiseResolver,
   RecoveryCurveResolver,
+  ReportTableResolver,
   RowIssueResolver,
   SavedViewResolver,
   SecondFactorResolver,

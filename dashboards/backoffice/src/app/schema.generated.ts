@@ -432,6 +432,15 @@ export type AuthenticatorSecret = {
 /** How the setting up of an authenticator app began. */
 export type BeginAuthenticatorResult = AuthenticatorSecret | ConfirmationNeeded | InvalidInput;
 
+/** Why a KPI means nothing for one value of a dimension; it is then left blank, which is not zero. */
+export type BlankReason =
+  /** It says how things stand on the as-of day, so it has no value of another month or day. Choose another as-of day. */
+  | 'as_of_day'
+  /** Its facts are nobody’s in particular, such as a placement or a payment. */
+  | 'no_agent'
+  /** It follows what was placed until the as-of day, so it has no value of a single month or day. Divide it by month placed. */
+  | 'placement_basis';
+
 /** A browser in which the viewer is signed in. */
 export type BrowserSession = {
   __typename?: 'BrowserSession';
@@ -656,6 +665,15 @@ export type ColumnMappingInput = {
   field: Scalars['String']['input'];
   /** Mark between the thousands of an amount. */
   grouping?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a KPI is held against. */
+export type ComparedKpi = {
+  __typename?: 'ComparedKpi';
+  /** Null without a value, and for money and counts. */
+  denominator?: Maybe<Scalars['BigInt']['output']>;
+  /** Null where the KPI had no value. */
+  numerator?: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** What figures are held against, like for like: period and as-of day move together. */
@@ -1197,6 +1215,10 @@ export type KpiValue = {
   __typename?: 'KpiValue';
   /** Nothing dated later counts. */
   asOf: Scalars['BusinessDate']['output'];
+  /** Why it has no value under the filters of the report; null where they leave it its meaning. */
+  blank?: Maybe<BlankReason>;
+  /** The same KPI of the compared time; null where the report compares with nothing, or nothing was before. */
+  compared?: Maybe<ComparedKpi>;
   /** When it was computed. */
   computedAt: Scalars['Instant']['output'];
   /** ISO 4217 code of the sums; null where they are counts. */
@@ -2153,6 +2175,8 @@ export type Query = {
   subjectMatches: Array<SubjectMatch>;
   /** Requests for all that is kept about a person, the latest first. */
   subjectRequests: Array<SubjectRequest>;
+  /** The KPIs of the specification by its rows and column; some usual KPIs where it names none. */
+  table: ReportTable;
   /** What was set, the latest first: the history of targets. */
   targets: TargetConnection;
   /** The people of the agency who could be taken into a team, by name; nobody where there is no such team. */
@@ -2337,6 +2361,11 @@ export type QuerySubjectRequestsArgs = {
 };
 
 
+export type QueryTableArgs = {
+  spec: ReportSpecInput;
+};
+
+
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   creditorId?: InputMaybe<Scalars['ID']['input']>;
@@ -2449,6 +2478,8 @@ export type ReportSpecInput = {
   knownAt?: InputMaybe<Scalars['Instant']['input']>;
   /** KPIs to show; left out: the usual ones of the report. */
   kpiIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The order of the rows of a table; left out: by their names and days. */
+  order?: InputMaybe<TableOrderInput>;
   /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
   period?: InputMaybe<PeriodInput>;
   /** Only these portfolios; left out: all that the viewer may see. */
@@ -2457,6 +2488,33 @@ export type ReportSpecInput = {
   relativePeriod?: InputMaybe<RelativePeriod>;
   /** What rows are divided by, outermost first; 3 at most. */
   rows?: InputMaybe<Array<Dimension>>;
+};
+
+/** KPIs by dimensions. */
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  /** Nothing dated later counts. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** What the columns are divided by; null for nothing. */
+  columnDimension?: Maybe<Dimension>;
+  /** Empty where the columns are divided by nothing. */
+  columns: Array<TableColumn>;
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** From the nightly statistics alone, or computed in part while answering. */
+  dataState: DataState;
+  /** In the order of the numbers. */
+  kpis: Array<TableKpi>;
+  /** What to know about rows that are left out; null when none are. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** Rows before any were left out. */
+  rowCount: Scalars['Int']['output'];
+  /** What the rows are divided by. */
+  rowDimensions: Array<Dimension>;
+  /** In the order asked, as many as a screen takes. */
+  rows: Array<TableRow>;
+  /** Of everything, from its own sums; rows that are left out are in it. */
+  total: TableRow;
 };
 
 /** What a KPI should be in a report. */
@@ -2913,6 +2971,59 @@ export type SubjectRequestState =
   | 'queued'
   /** The package can be downloaded by who asked for it. */
   | 'ready';
+
+/** A value of the dimension of the columns. */
+export type TableColumn = {
+  __typename?: 'TableColumn';
+  /** As people read it. */
+  title: Scalars['String']['output'];
+  /** As a filter takes it; null for none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A KPI of a table. */
+export type TableKpi = {
+  __typename?: 'TableKpi';
+  /** Why its cells have no value; null where they have. */
+  blank?: Maybe<BlankReason>;
+  /** The same in words. */
+  blankText?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the sums; null where they are counts. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The same for the denominator; null where there is none. */
+  denominatorMeasure?: Maybe<Scalars['String']['output']>;
+  /** Which KPI of the catalogue, such as recovery-rate. */
+  id: Scalars['ID']['output'];
+  /** Give it to casesBehind, with the values of the row and column as filters, for the cases of a number. */
+  numeratorMeasure: Scalars['String']['output'];
+  /** How to read its numerators and denominators. */
+  unit: KpiUnit;
+};
+
+/** By which KPI the rows of a table are ordered. */
+export type TableOrderInput = {
+  /** The largest first; rows without a value come last either way. */
+  descending: Scalars['Boolean']['input'];
+  /** One of the KPIs of the table. */
+  kpi: Scalars['ID']['input'];
+};
+
+/** A row of a table. Its numbers are lists in one order: for each column, and then for the total of the row where there are columns, each KPI in turn. */
+export type TableRow = {
+  __typename?: 'TableRow';
+  /** Of the compared time. */
+  comparedDenominators?: Maybe<Array<Maybe<Scalars['BigInt']['output']>>>;
+  /** Of the compared time; null where the table compares with nothing. */
+  comparedNumerators?: Maybe<Array<Maybe<Scalars['BigInt']['output']>>>;
+  /** Null without a value, and for money and counts. */
+  denominators: Array<Maybe<Scalars['BigInt']['output']>>;
+  /** Null where a KPI has no value. */
+  numerators: Array<Maybe<Scalars['BigInt']['output']>>;
+  /** The same as people read them. */
+  titles: Array<Scalars['String']['output']>;
+  /** One for each row dimension, as a filter takes it. */
+  values: Array<Maybe<Scalars['String']['output']>>;
+};
 
 /** What a KPI should be from a month on, until one set for a later month. Never changed. */
 export type Target = {

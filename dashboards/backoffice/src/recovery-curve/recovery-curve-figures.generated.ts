@@ -108,6 +108,8 @@ export type ReportSpecInput = {
   knownAt?: string | null | undefined;
   /** KPIs to show; left out: the usual ones of the report. */
   kpiIds?: Array<string> | null | undefined;
+  /** The order of the rows of a table; left out: by their names and days. */
+  order?: TableOrderInput | null | undefined;
   /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
   period?: PeriodInput | null | undefined;
   /** Only these portfolios; left out: all that the viewer may see. */
@@ -116,6 +118,14 @@ export type ReportSpecInput = {
   relativePeriod?: RelativePeriod | null | undefined;
   /** What rows are divided by, outermost first; 3 at most. */
   rows?: Array<Dimension> | null | undefined;
+};
+
+/** By which KPI the rows of a table are ordered. */
+export type TableOrderInput = {
+  /** The largest first; rows without a value come last either way. */
+  descending: boolean;
+  /** One of the KPIs of the table. */
+  kpi: string;
 };
 
 export type RecoveryCurveFiguresQueryVariables = Exact<{

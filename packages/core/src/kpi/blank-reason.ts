@@ -26,10 +26,7 @@ export type BlankReason = keyof typeof blank_reasons
 export const blank_reason_ids = Object.keys(blank_reasons) as readonly BlankReason[]
 
 /** Why a KPI cannot be divided or filtered by a dimension; null where it can. */
-export function blankReason(
-  kpi: Pick<AnyKpi, 'basis' | 'measures'>,
-  dimension: DimensionId,
-): BlankReason | null {
+export function blankReason(kpi: Pick<AnyKpi, 'basis' | 'measures'>, dimension: DimensionId): BlankReason | null {
   switch (dimension) {
     case 'creditor':
     case 'portfolio':

@@ -37,7 +37,8 @@ describe('what moved a ratio', () => {
         const change = add([now, { numerator: -before.numerator, denominator: before.denominator }])
         const contributions = effects?.map(({ contribution }) => contribution) ?? []
         expect(equal(add(contributions), change)).toBe(true)
-        for (const { contribution, mix, rate } of effects ?? []) expect(equal(add([mix, rate]), contribution)).toBe(true)
+        for (const { contribution, mix, rate } of effects ?? [])
+          expect(equal(add([mix, rate]), contribution)).toBe(true)
       }),
     )
   })

@@ -37,6 +37,7 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.ageing', 500],
   ['Query.casesBehind', 500],
   ['Query.kpis', 500],
+  ['Query.table', 2_000],
   ['Query.recoveryCurve', 1_000],
   ['Query.reportTargets', 50],
   ['Mutation.runStatistics', 1_000],

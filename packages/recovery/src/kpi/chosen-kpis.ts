@@ -1,16 +1,26 @@
-import { type AnyKpi, err, findKpi, isKpiId, type KpiId, limits, ok, type Result } from '@quittance/core'
+import { type AnyKpi, err, type KpiId, limits, ok, readableKpis, type Result } from '@quittance/core'
+import type { Actor } from '../actor.js'
 import type { ReportFailure } from '../report/report-failure.js'
 
 /** A KPI of the catalogue. */
 export type CatalogueKpi = AnyKpi & { readonly id: KpiId }
 
-/** The KPIs that are asked for by id, each once and in that order. */
+/**
+ * The KPIs that are asked for by id, each once and in that order; all when `ids` is null. One that the actor may not read
+ * does not exist for him.
+ */
 export const chooseKpis = (
-  ids: readonly string[],
+  { role }: Pick<Actor, 'role'>,
+  ids: readonly string[] | null,
   field: 'ids' | 'kpiIds' | 'kpi',
 ): Result<readonly CatalogueKpi[], ReportFailure> => {
-  const unknown = ids.find((id) => !isKpiId(id))
-  if (unknown !== undefined) return err({ code: 'unknown_kpi', field, id: unknown })
-  const chosen = [...new Set(ids)].map(findKpi).filter((kpi) => kpi !== undefined)
+  const readable: readonly CatalogueKpi[] = readableKpis(role)
+  if (ids === null) return ok(readable)
+  const chosen: CatalogueKpi[] = []
+  for (const id of new Set(ids)) {
+    const kpi = readable.find((one) => one.id === id)
+    if (kpi === undefined) return err({ code: 'unknown_kpi', field, id })
+    chosen.push(kpi)
+  }
   return chosen.length > limits.report_kpis_maximum ? err({ code: 'too_many_kpis', field }) : ok(chosen)
 }

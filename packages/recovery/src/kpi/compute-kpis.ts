@@ -5,7 +5,6 @@ import {
   type Clock,
   type DimensionFilter,
   type KpiId,
-  kpis,
   type KpiUnit,
   ok,
   type Result,
@@ -53,7 +52,7 @@ export const computeKpis = async (
   spec: ReportSpec,
   ids: readonly string[] | null,
 ): Promise<Result<KpiResult[], ReportFailure>> => {
-  const chosen = ids === null ? ok<readonly CatalogueKpi[]>(kpis) : chooseKpis(ids, 'ids')
+  const chosen = chooseKpis(actor, ids, 'ids')
   if (!chosen.ok) return chosen
   const report = await resolveReport(reader, actor, clock, spec)
   if (!report.ok) return report

@@ -1,4 +1,4 @@
-import type { BusinessDate, KpiUnit } from '@quittance/core'
+import { blank_reason_ids, blank_reasons, type BlankReason, type BusinessDate, type KpiUnit } from '@quittance/core'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DebtCaseView } from '../debt-case/debt-case.graphql.js'
 import { enumValues } from '../graphql-enum/enum-values.js'
@@ -8,7 +8,8 @@ import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
 import type { DataState } from '../report/freshness.sql.js'
 
-const KpiUnitEnum = enumValues([
+/** What a KPI is expressed in. */
+export const KpiUnitEnum = enumValues([
   'ratio',
   'money',
   'count',
@@ -32,7 +33,8 @@ registerEnumType(KpiUnitEnum, {
   },
 })
 
-const DataStateEnum = enumValues(['closed', 'live'] satisfies DataState[])
+/** Where a figure comes from. */
+export const DataStateEnum = enumValues(['closed', 'live'] satisfies DataState[])
 
 registerEnumType(DataStateEnum, {
   name: 'DataState',
@@ -42,6 +44,28 @@ registerEnumType(DataStateEnum, {
     live: { description: 'Some of its days were computed while answering.' },
   },
 })
+
+/** Why a KPI means nothing there. */
+export const BlankReasonEnum = enumValues(blank_reason_ids)
+
+registerEnumType(BlankReasonEnum, {
+  name: 'BlankReason',
+  description: 'Why a KPI means nothing for one value of a dimension; it is then left blank, which is not zero.',
+  valuesConfig: {
+    placement_basis: { description: blank_reasons.placement_basis.en },
+    as_of_day: { description: blank_reasons.as_of_day.en },
+    no_agent: { description: blank_reasons.no_agent.en },
+  },
+})
+
+@ObjectType('ComparedKpi', { simpleResolvers: true, description: 'What a KPI is held against.' })
+export class ComparedKpiView {
+  @Field(() => BigIntScalar, { nullable: true, description: 'Null where the KPI had no value.' })
+  numerator!: bigint | null
+
+  @Field(() => BigIntScalar, { nullable: true, description: 'Null without a value, and for money and counts.' })
+  denominator!: bigint | null
+}
 
 @ObjectType('KpiValue', {
   simpleResolvers: true,
@@ -85,6 +109,19 @@ export class KpiValueView {
 
   @Field(() => String, { nullable: true, description: 'The same for the denominator; null where there is none.' })
   denominatorMeasure!: string | null
+
+  @Field(() => ComparedKpiView, {
+    nullable: true,
+    description:
+      'The same KPI of the compared time; null where the report compares with nothing, or nothing was before.',
+  })
+  compared!: ComparedKpiView | null
+
+  @Field(() => BlankReasonEnum, {
+    nullable: true,
+    description: 'Why it has no value under the filters of the report; null where they leave it its meaning.',
+  })
+  blank!: BlankReason | null
 }
 
 @ObjectType('CaseContribution', { simpleResolvers: true, description: 'What one case adds to a figure.' })

@@ -104,4 +104,6 @@ const viewOf = (result: KpiResult): KpiValueView => ({
   dataState: result.data_state,
   numeratorMeasure: result.numerator_figure,
   denominatorMeasure: result.denominator_figure,
+  compared: result.compared,
+  blank: result.blank,
 })

@@ -22,11 +22,16 @@ export type ReportFailure =
       readonly field: 'filters' | 'rows' | 'column'
       readonly dimension: DimensionId
     }
-  | { readonly code: 'unknown_kpi'; readonly field: 'ids' | 'kpiIds' | 'kpi'; readonly id: string }
+  | { readonly code: 'unknown_kpi'; readonly field: 'ids' | 'kpiIds' | 'kpi' | 'order'; readonly id: string }
   | { readonly code: 'too_many_kpis'; readonly field: 'ids' | 'kpiIds' | 'kpi' }
   | { readonly code: 'too_many_rows'; readonly field: 'rows' }
   | { readonly code: 'repeated_dimension'; readonly field: 'rows' | 'column'; readonly dimension: DimensionId }
-  | { readonly code: 'too_many_columns'; readonly field: 'column'; readonly dimension: DimensionId; readonly count: number }
+  | {
+      readonly code: 'too_many_columns'
+      readonly field: 'column'
+      readonly dimension: DimensionId
+      readonly count: number
+    }
   | { readonly code: 'table_too_large'; readonly field: 'rows' }
   | { readonly code: 'nothing_to_compare'; readonly field: 'comparison' }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }

@@ -76,7 +76,8 @@ export const withinFilters = (
 
 const condition = ({ dimension, values, takes_none }: RowFilter, columns: RowColumns): Sql => {
   const none = takes_none ? sql`true` : sql`false`
-  return sql`coalesce(${valueOf(dimension, columns)} = any(${values}), ${none})`
+  const value = valueOf(dimension, columns)
+  return sql`case when ${value} is null then ${none} else ${value} = any(${values}) end`
 }
 
 /** The value of a row in a dimension; null where it does not know it. */

@@ -71,6 +71,11 @@ export const questions: Readonly<Record<string, Ask>> = {
     { token: 'x'.repeat(43), purpose: 'password_reset' },
   ],
   'Query.ageing': reports(),
+  'Query.table': (id) => [
+    ...specs(id).map((spec) => ({ spec: { ...spec, kpiIds: null, rows: ['creditor', 'portfolio'], column: 'month' } })),
+    { spec: { rows: ['agent'], filters: [{ dimension: 'team', values: [id('team')] }] } },
+    { spec: { rows: ['team'], filters: [{ dimension: 'portfolio', values: [id('portfolio')] }] } },
+  ],
   'Query.casesBehind': (id) => specs(id).map((spec) => ({ spec, measure: 'placed_minor' })),
   'Query.casesMovedWithPortfolio': (id) => ({ portfolioId: id('portfolio') }),
   'Query.claims': (id) => [{}, { creditorIds: [id('creditor')] }, { portfolioIds: [id('portfolio')] }],
