@@ -5,7 +5,12 @@ import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { PlacementList } from '../placement/placement-list.js'
 import { RecoveryReport } from '../report/recovery-report.js'
-import { portfolioReportSearch, type ReportFilter, type ReportFilterKey } from '../report/report-filter.js'
+import {
+  portfolioReportSearch,
+  report_filter_keys,
+  type ReportFilter,
+  type ReportFilterKey,
+} from '../report/report-filter.js'
 import { ReportFrame } from '../report/report-frame.js'
 import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
 import { describeFailure } from '../ui/failure.js'
@@ -17,7 +22,7 @@ import { PortfolioPageDocument } from './portfolio-page.generated.js'
 const route = getRouteApi('/signed-in/portfolios/$portfolioId')
 
 /** The portfolio is the page itself. */
-const keys_of_recovery = portfolioReportSearch.keyof().options
+const keys_of_recovery = report_filter_keys.filter((key) => key in portfolioReportSearch.shape)
 
 const keys_of_placements: readonly ReportFilterKey[] = ['from', 'to', 'period', 'asOf']
 

@@ -19,7 +19,7 @@ export function FilterBar(props: {
   /** The filters that this page understands. */
   keys: readonly ReportFilterKey[]
   /** What can be done with what the page shows. */
-  actions?: ReactNode
+  actions?: ReactNode | undefined
 }) {
   const { t } = useLingui()
   const { filter, onChange, keys } = props
@@ -74,7 +74,7 @@ export function FilterBar(props: {
           <Trans>Clear all</Trans>
         </Button>
       )}
-      <div className={classes.end}>{props.actions ?? <ShareLink />}</div>
+      {props.actions !== null && <div className={classes.end}>{props.actions ?? <ShareLink />}</div>}
     </div>
   )
 }

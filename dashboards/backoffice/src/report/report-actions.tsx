@@ -1,9 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { ShareLink } from './share-link.js'
+
+/** Menus and dialogs come after the figures. */
+const SavedViewMenu = lazy(async () => ({ default: (await import('../saved-view/saved-view-menu.js')).SavedViewMenu }))
 
 /**
  * What can be done with the report that is shown. Each action asks `useReport()` for the specification and shows itself
  * only to those who may: a new one is a line here.
  */
 export function ReportActions() {
-  return <ShareLink />
+  return (
+    <Suspense fallback={null}>
+      <SavedViewMenu />
+      <ShareLink />
+    </Suspense>
+  )
 }

@@ -57,6 +57,8 @@ export const reportSearch = z.object({
   team: valuesOf('team'),
   month: valuesOf('month'),
   day: valuesOf('day'),
+  /** The saved view that was opened. */
+  view: id,
 })
 
 /** The filters of a page that is about one portfolio: it has one creditor and one currency already. */
@@ -69,7 +71,7 @@ export type ReportFilter = z.infer<typeof reportSearch>
 export type ReportFilterKey = keyof ReportFilter
 
 /** Every filter: what a report page offers unless it says otherwise. */
-export const report_filter_keys = reportSearch.keyof().options
+export const report_filter_keys: readonly ReportFilterKey[] = reportSearch.omit({ view: true }).keyof().options
 
 /** The specification that the API computes figures and lists from. */
 export function toReportSpec(filter: ReportFilter): ReportSpecInput {

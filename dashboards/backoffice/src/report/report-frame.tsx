@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { VisuallyHidden } from '@mantine/core'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ReportSpecInput } from '../app/schema.generated.js'
+import { useDefaultView } from '../saved-view/use-default-view.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { ComparisonNote } from './comparison-note.js'
 import { FilterBar } from './filter-bar.js'
 import { ReportActions } from './report-actions.js'
-import { ReportContext } from './report-context.js'
+import { ReportContext, useReport } from './report-context.js'
 import {
   periodIsReversed,
   report_filter_keys,
@@ -35,12 +36,10 @@ export interface ReportFrameProps {
   children: ReactNode
 }
 
-/** The filters, the actions and the parts of one report: all parts follow the filters, and clicks in one filter the others. */
-export function ReportFrame(props: ReportFrameProps) {
-  const { t } = useLingui()
-  const { filter, title, keys = report_filter_keys } = props
+/** The report that stands on a page; everything inside can ask `useReport()` for it. */
+export function ReportProvider({ children, ...props }: Omit<ReportFrameProps, 'actions' | 'keys'>) {
+  const { filter, title } = props
   const [message, announce] = useState('')
-  const reversed = periodIsReversed(filter)
   const report = {
     title,
     filter,
@@ -50,24 +49,49 @@ export function ReportFrame(props: ReportFrameProps) {
   }
   return (
     <ReportContext value={report}>
-      <FilterBar
-        filter={filter}
-        keys={keys}
-        onChange={props.onFilter}
-        actions={
-          <>
-            {props.actions}
-            <ReportActions />
-          </>
-        }
-      />
-      {keys.includes('compare') && !reversed && <ComparisonNote filter={filter} />}
+      {children}
       <VisuallyHidden role="status">{message}</VisuallyHidden>
-      {reversed ? (
+    </ReportContext>
+  )
+}
+
+/** The filters of the report that is shown, and its parts once it is known what they show. */
+export function ReportBody(props: { keys: readonly ReportFilterKey[]; actions: ReactNode; children: ReactNode }) {
+  const { t } = useLingui()
+  const { filter, change } = useReport()
+  const { keys } = props
+  const reversed = periodIsReversed(filter)
+  const settled = useDefaultView()
+  return (
+    <>
+      <FilterBar filter={filter} keys={keys} onChange={change} actions={props.actions} />
+      {keys.includes('compare') && !reversed && <ComparisonNote filter={filter} />}
+      {!settled ? (
+        <Skeleton height={320} />
+      ) : reversed ? (
         <FailureNotice failure={{ kind: 'refused', message: t`The period ends before it starts.`, requestId: null }} />
       ) : (
         props.children
       )}
-    </ReportContext>
+    </>
+  )
+}
+
+/** The filters, the actions and the parts of one report inside a page that is more than it. */
+export function ReportFrame({ keys = report_filter_keys, actions, children, ...report }: ReportFrameProps) {
+  return (
+    <ReportProvider {...report}>
+      <ReportBody
+        keys={keys}
+        actions={
+          <>
+            {actions}
+            <ReportActions />
+          </>
+        }
+      >
+        {children}
+      </ReportBody>
+    </ReportProvider>
   )
 }

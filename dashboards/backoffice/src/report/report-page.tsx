@@ -1,17 +1,36 @@
 import type { ReactNode } from 'react'
 import type { LinkProps } from '@tanstack/react-router'
 import { Page } from '../ui/page.js'
-import { ReportFrame, type ReportFrameProps } from './report-frame.js'
+import { ReportActions } from './report-actions.js'
+import { report_filter_keys } from './report-filter.js'
+import { ReportBody, type ReportFrameProps, ReportProvider } from './report-frame.js'
 
-/** A screen that is one report: its title, its filters, its actions, its parts. */
+/** A screen that is one report: its title and actions, its filters, its parts. */
 export function ReportPage({
   subtitle,
   parent,
-  ...frame
+  keys = report_filter_keys,
+  actions,
+  children,
+  ...report
 }: ReportFrameProps & { subtitle?: ReactNode; parent?: { label: string; link: LinkProps } }) {
   return (
-    <Page title={frame.title} subtitle={subtitle} {...(parent && { parent })}>
-      <ReportFrame {...frame} />
-    </Page>
+    <ReportProvider {...report}>
+      <Page
+        title={report.title}
+        subtitle={subtitle}
+        {...(parent && { parent })}
+        actions={
+          <>
+            {actions}
+            <ReportActions />
+          </>
+        }
+      >
+        <ReportBody keys={keys} actions={null}>
+          {children}
+        </ReportBody>
+      </Page>
+    </ReportProvider>
   )
 }
