@@ -9,6 +9,8 @@ import { CoachingNote } from './coaching/coaching-note.entity.js'
 import { ConductRule } from './conduct/conduct-rule.entity.js'
 import { Claim } from './claim/claim.entity.js'
 import { Creditor } from './creditor/creditor.entity.js'
+import { CostRate } from './cost-rate/cost-rate.entity.js'
+import { ClaimClosing } from './debt-case/closing/claim-closing.entity.js'
 import { DebtCase } from './debt-case/debt-case.entity.js'
 import { OrganisationCounter } from './debt-case/organisation-counter.entity.js'
 import { ContactPoint } from './debtor/contact-point.entity.js'
@@ -63,6 +65,8 @@ export const entities = [
   AuditEvent,
   AuditHead,
   Claim,
+  ClaimClosing,
+  CostRate,
   CoachingNote,
   ConductRule,
   Creditor,

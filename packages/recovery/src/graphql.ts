@@ -9,6 +9,7 @@ import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
+import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
 import { CaseClosingResolver } from './debt-case/closing/case-closing.resolver.js'
 import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
@@ -79,6 +80,7 @@ const resolvers = [
   ChangeTeamResolver,
   CaseClosingResolver,
   ClaimResolver,
+  CostRateResolver,
   CreditorResolver,
   DebtCaseResolver,
   DebtorResolver,

@@ -709,6 +709,41 @@ export type ContactPoint = {
   value: Scalars['String']['output'];
 };
 
+/** What has a price. */
+export type CostKind =
+  /** An hour of an agent's time, by the durations of activities. */
+  | 'agent_hour'
+  /** An e-mail sent out. */
+  | 'email'
+  /** A letter sent out. */
+  | 'letter'
+  /** A text message sent out. */
+  | 'sms'
+  /** A visit made. */
+  | 'visit';
+
+/** What something costs the agency from a day on, until the next day for which a rate was set. */
+export type CostRate = {
+  __typename?: 'CostRate';
+  /** Minor units of an hour or a piece; null where it ends. */
+  amountMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** ISO 4217 code; it applies to portfolios of this currency. */
+  currency: Scalars['String']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Of what. */
+  kind: CostKind;
+  /** When it was set. */
+  setAt: Scalars['Instant']['output'];
+  /** Who set it. */
+  setByName?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is valid. */
+  validFrom: Scalars['BusinessDate']['output'];
+};
+
+/** The rate, or why it was not set. */
+export type CostRateResult = CostRate | InvalidInput | NotAllowed;
+
 /** A client of the agency, who places claims. */
 export type Creditor = {
   __typename?: 'Creditor';
@@ -1448,6 +1483,8 @@ export type Mutation = {
   revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
+  /** Says what something costs from a day on. Figures follow at once. */
+  setCostRate: CostRateResult;
   /** Says which saved view a page opens with for the viewer. */
   setDefaultView: PageViewsResult;
   /** Changes the language in which the viewer is answered. */
@@ -1733,6 +1770,11 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetCostRateArgs = {
+  input: SetCostRateInput;
 };
 
 
@@ -2121,6 +2163,8 @@ export type Query = {
   casesMovedWithPortfolio?: Maybe<Scalars['Int']['output']>;
   /** Claims that the viewer may see, the latest placed first. */
   claims: ClaimConnection;
+  /** What hours, letters, messages and visits cost, by kind and currency, the latest day first. */
+  costRates: Array<CostRate>;
   /** The creditors that the viewer may see, by name. */
   creditors: Array<Creditor>;
   /** One case; null when there is no such one. */
@@ -2829,6 +2873,18 @@ export type Session = {
   __typename?: 'Session';
   /** Who is signed in now. */
   viewer: Viewer;
+};
+
+/** What something costs from a day on. */
+export type SetCostRateInput = {
+  /** Minor units of an hour or a piece; null ends the rate from that day on. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  /** Of what. */
+  kind: CostKind;
+  /** The first day on which it is valid. */
+  validFrom: Scalars['BusinessDate']['input'];
 };
 
 /** Whether the link set the password. */

@@ -188,6 +188,7 @@ export const daily_measures = {
   },
   attributed_minor: {
     unit: 'money',
+    agent: true,
     text: {
       en: {
         title: 'Collected by agents',
@@ -203,6 +204,7 @@ export const daily_measures = {
   },
   promise_made_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Promises made',
@@ -216,6 +218,7 @@ export const daily_measures = {
   },
   promise_agreed_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Days of promise',
@@ -229,6 +232,7 @@ export const daily_measures = {
   },
   call_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: { title: 'Calls', meaning: 'Outbound calls, on their day.' },
       fr: { title: 'Appels', meaning: 'Appels sortants, à leur date.' },
@@ -236,6 +240,7 @@ export const daily_measures = {
   },
   call_right_party_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: { title: 'Right-party calls', meaning: 'Outbound calls that reached the debtor or an authorised person.' },
       fr: {
@@ -246,6 +251,7 @@ export const daily_measures = {
   },
   handled_count: {
     unit: 'count',
+    agent: true,
     text: {
       en: {
         title: 'Activities with a duration',
@@ -259,9 +265,86 @@ export const daily_measures = {
   },
   handling_seconds: {
     unit: 'seconds',
+    agent: true,
     text: {
       en: { title: 'Time worked', meaning: 'Summed durations of the activities, on their day.' },
       fr: { title: 'Temps de travail', meaning: 'Durées cumulées des activités, à leur date.' },
+    },
+  },
+  cost_minor: {
+    unit: 'money',
+    action: 'read_cost',
+    agent: true,
+    text: {
+      en: {
+        title: 'Cost',
+        meaning:
+          'What the activities cost at the rates valid on their day: each duration at the rate of an agent hour, each letter, e-mail, text message and visit sent out at the rate of a piece.',
+      },
+      fr: {
+        title: 'Coût',
+        meaning:
+          'Coût des activités aux tarifs en vigueur à leur date : chaque durée au tarif de l’heure d’agent, chaque courrier, e-mail, SMS et visite sortant au tarif à la pièce.',
+      },
+    },
+  },
+  closed_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Claims closed',
+        meaning: 'Claims of the cases closed, on the day of closing; taken out again on the day a case is reopened.',
+      },
+      fr: {
+        title: 'Créances closes',
+        meaning: 'Créances des dossiers clos, au jour de clôture ; reprises au jour de réouverture du dossier.',
+      },
+    },
+  },
+  closed_paid_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Claims closed as paid',
+        meaning: 'The claims closed because payments brought the balance to zero.',
+      },
+      fr: {
+        title: 'Créances closes pour paiement',
+        meaning: 'Les créances closes parce que les paiements ont ramené le solde à zéro.',
+      },
+    },
+  },
+  closed_settled_count: {
+    unit: 'count',
+    text: {
+      en: {
+        title: 'Claims settled',
+        meaning: 'The claims closed because a part was paid and the rest given up by agreement.',
+      },
+      fr: {
+        title: 'Créances transigées',
+        meaning: 'Les créances closes parce qu’une part a été payée et le reste abandonné d’un commun accord.',
+      },
+    },
+  },
+  settled_principal_minor: {
+    unit: 'money',
+    text: {
+      en: { title: 'Principal settled', meaning: 'Principal of the claims settled, on the day of closing.' },
+      fr: { title: 'Principal transigé', meaning: 'Principal des créances transigées, au jour de clôture.' },
+    },
+  },
+  settled_collected_minor: {
+    unit: 'money',
+    text: {
+      en: {
+        title: 'Paid on settled claims',
+        meaning: 'What had been paid on the claims settled by the day of closing, on that day.',
+      },
+      fr: {
+        title: 'Payé sur créances transigées',
+        meaning: 'Ce qui avait été payé au jour de clôture sur les créances transigées, à cette date.',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, Measure>>

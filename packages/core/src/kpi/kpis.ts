@@ -18,6 +18,10 @@ import { contactsPerHour } from './contacts-per-hour.js'
 import { collectedByAgents } from './collected-by-agents.js'
 import { collectedPerHour } from './collected-per-hour.js'
 import { disputeRateCount } from './dispute-rate-count.js'
+import { paidInFullRate } from './paid-in-full-rate.js'
+import { settledRate } from './settled-rate.js'
+import { settlementPercent } from './settlement-percent.js'
+import { costPerEuroCollected } from './cost-per-euro-collected.js'
 import type { AnyKpi, KpiFigure } from './kpi.js'
 import { measure_ids, type MeasureId, type MeasureTotals } from './measure.js'
 import { openBalance } from './open-balance.js'
@@ -59,6 +63,10 @@ export const kpis = [
   collectedByAgents,
   collectedPerHour,
   disputeRateCount,
+  paidInFullRate,
+  settledRate,
+  settlementPercent,
+  costPerEuroCollected,
 ] as const satisfies readonly AnyKpi[]
 
 /** The id of a KPI. */

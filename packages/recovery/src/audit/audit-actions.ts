@@ -42,6 +42,7 @@ export const auditActions = {
     'a retiré l’application d’authentification {du}',
   ),
   'contact_point.read': read('case', 'read the contact details of {it}', 'a consulté les coordonnées {du}'),
+  'cost_rate.set': change('settings', 'set {it}', 'a fixé {le}'),
   'creditor.create': change('settings', 'created {it}', 'a créé {le}'),
   'debt_case.close': change('case', 'closed {it}', 'a clôturé {le}'),
   'debt_case.read': read('case', 'opened {it}', 'a ouvert {le}'),

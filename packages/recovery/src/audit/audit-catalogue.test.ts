@@ -67,6 +67,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   runStatistics: ['statistics.requested'],
   setDefaultView: ['saved_view.set_default'],
   setLocale: { nothing_because: 'the language of one’s own screens is nobody else’s concern' },
+  setCostRate: ['cost_rate.set'],
   setRetentionRule: ['retention_rule.set'],
   setSignInName: ['organisation.set_sign_in_name'],
   setTarget: ['target.set'],

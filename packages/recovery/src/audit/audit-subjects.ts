@@ -23,6 +23,10 @@ export const auditSubjects = {
     ['the audit trail', 'audit trails'],
     ['le journal d’audit', 'du journal d’audit', 'au journal d’audit', 'journaux d’audit'],
   ),
+  cost_rate: words(
+    ['a cost rate', 'cost rates'],
+    ['un tarif de coût', 'd’un tarif de coût', 'à un tarif de coût', 'tarifs de coût'],
+  ),
   creditor: words(['creditor', 'creditors'], ['le créancier', 'du créancier', 'au créancier', 'créanciers']),
   debt_case: words(['case', 'cases'], ['le dossier', 'du dossier', 'au dossier', 'dossiers']),
   debtor: words(['debtor', 'debtors'], ['le débiteur', 'du débiteur', 'au débiteur', 'débiteurs']),

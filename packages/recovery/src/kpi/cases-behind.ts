@@ -1,4 +1,4 @@
-import { type Clock, err, ok, type Result } from '@quittance/core'
+import { type Clock, err, mayReadMeasure, ok, type Result } from '@quittance/core'
 import { z } from 'zod'
 import type { Actor } from '../actor.js'
 import { type CaseScope, caseScope } from '../debt-case/case-scope.rules.js'
@@ -85,13 +85,18 @@ export const prepareCases = async (
   key: string,
 ): Promise<Result<{ report: Report; figure: Figure; contributions: Sql }, ReportFailure>> => {
   const figure = parseFigure(key)
-  if (figure === null) return err({ code: 'unknown_figure', field: 'measure', figure: key })
+  if (figure === null || !mayReadFigure(actor, figure))
+    return err({ code: 'unknown_figure', field: 'measure', figure: key })
   const resolved = await resolveReport(reader, actor, clock, spec)
   if (!resolved.ok) return resolved
   const contributions = await contributionsTo(reader, resolved.value, figure, key)
   if (!contributions.ok) return contributions
   return ok({ report: resolved.value, figure, contributions: contributions.value })
 }
+
+/** What the actor may not read is to them no figure. */
+const mayReadFigure = ({ role }: Actor, figure: Figure): boolean =>
+  figure.kind !== 'measures' || figure.terms.every(({ measure }) => mayReadMeasure(role, measure))
 
 /** A row of `casesStatement`. */
 export const caseRow = z.object({

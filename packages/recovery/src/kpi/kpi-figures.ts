@@ -105,4 +105,20 @@ export const figuresOfKpi = {
     numerator: measureFigure('placement', ['disputed_count']),
     denominator: measureFigure('placement', ['placed_count']),
   },
+  'paid-in-full-rate': {
+    numerator: measureFigure('occurrence', ['closed_paid_count']),
+    denominator: measureFigure('occurrence', ['closed_count']),
+  },
+  'settled-rate': {
+    numerator: measureFigure('occurrence', ['closed_settled_count']),
+    denominator: measureFigure('occurrence', ['closed_count']),
+  },
+  'settlement-percent': {
+    numerator: measureFigure('occurrence', ['settled_collected_minor']),
+    denominator: measureFigure('occurrence', ['settled_principal_minor']),
+  },
+  'cost-per-euro-collected': {
+    numerator: measureFigure('occurrence', ['cost_minor']),
+    denominator: measureFigure('occurrence', ['collected_minor']),
+  },
 } as const satisfies { readonly [Id in KpiId]: KpiFigures }

@@ -7,7 +7,7 @@ import { computeKpis } from './compute-kpis.js'
 import { openFiguresBench } from './testing/figures-bench.js'
 import { insertDelivery, insertFrame } from './testing/insert-world.js'
 import { actorOf, valueOf, wholeReport } from './testing/read-report.js'
-import type { Delivery, World, WorldClaim, WorldMovement } from './testing/world.js'
+import type { Delivery, World, WorldClaim, WorldClosing, WorldMovement } from './testing/world.js'
 
 const bench = await openFiguresBench(new Date('2026-02-01T12:00:00Z'))
 afterAll(() => bench.close())
@@ -28,6 +28,14 @@ const move = (
   amount_minor,
   occurred_on: businessDate(day),
   ...more,
+})
+
+const closed = (case_id: string, reason: 'paid' | 'settled', day: string): WorldClosing => ({
+  case_id,
+  kind: 'closed',
+  reason,
+  closed_on: businessDate(day),
+  occurred_on: businessDate(day),
 })
 
 /** The examples of all KPIs as the facts of one small agency: 10,000.00 placed in January. */
@@ -91,6 +99,8 @@ const exampleWorld = (): World => {
       duration_seconds: position < 45 ? 240 : null,
       agent_id,
     })),
+    closings: [closed(small.case_id, 'paid', '2025-04-02'), closed(disputed.case_id, 'settled', '2025-05-12')],
+    rates: [{ kind: 'agent_hour', valid_from: businessDate('2025-01-01'), amount_minor: 30_00n }],
   }
   return {
     organisation_id: newId(),

@@ -29,6 +29,7 @@ const files = [
   '0021-forecast',
   '0019-measures',
   '0024-saved-views',
+  '0019-cost-and-closing',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

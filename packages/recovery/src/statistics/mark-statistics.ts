@@ -12,7 +12,8 @@ import type { ClientBase } from 'pg'
  * - the days of its activities;
  * - the days of all promises made on the cases that got a promise, because of one case and day only one is agreed;
  * - of every case that got a promise or a right-party contact, the days of the payments that may be attributed to it, and
- *   of their reversals.
+ *   of their reversals;
+ * - the days on which claims that it moves were closed as settled, or that was taken back: what had been paid by then.
  * $3 channels and $4 outcomes of right-party contacts, $5 days of attribution.
  */
 const insertMarks = `
@@ -72,6 +73,11 @@ day as (
   select promise.portfolio_id, promise.creditor_id, promise.promised_on
   from (select distinct debt_case_id from promise where organisation_id = $1 and import_id = $2) as promising
   join promise on promise.organisation_id = $1 and promise.debt_case_id = promising.debt_case_id
+  union
+  select closing.portfolio_id, closing.creditor_id, closing.occurred_on
+  from entry
+  join claim_closing closing on closing.organisation_id = $1 and closing.claim_id = entry.claim_id
+    and closing.reason = 'settled' and closing.closed_on >= entry.first_day
   union
   select paid.portfolio_id, paid.creditor_id, paid.occurred_on
   from (

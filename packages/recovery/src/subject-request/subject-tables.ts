@@ -73,6 +73,11 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
     },
     {
+      name: 'claim_closing',
+      statement: `select debt_case_id, kind, reason as closing_reason, occurred_on::text, recorded_at
+        from claim_closing where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,
+    },
+    {
       name: 'legal_hold',
       statement: `select debt_case.id as debt_case_id, ground, reason, until::text, placed_at, released_at, release_reason
         from legal_hold join debt_case on debt_case.organisation_id = $1 and debt_case.debtor_id = legal_hold.debtor_id

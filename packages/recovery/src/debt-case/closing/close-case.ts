@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/record-audit.js'
 import type { Services } from '../../services.js'
 import type { ClosingFailure } from './closing-failure.js'
 import { lockCase } from './lock-case.js'
+import { recordClosings } from './record-closings.sql.js'
 
 /** Ends the work on a case, for a reason that decides how long it is kept. No figure of money changes. */
 export const closeCase = async (
@@ -21,9 +22,14 @@ export const closeCase = async (
     if (found.phase === 'closed') return err({ code: 'already_closed' as const })
     if (reason === 'paid' && found.is_owed) return err({ code: 'still_owed' as const })
     await client.query(
-      `update debt_case set closed_from = phase, phase = 'closed', closed_on = $3, closing_reason = $4
-       where organisation_id = $1 and id = $2`,
-      [actor.organisation_id, debt_case_id, today, reason],
+      `with changed as (
+         update debt_case set closed_from = phase, phase = 'closed', closed_on = $3, closing_reason = $4
+         where organisation_id = $1 and id = $2
+         returning id, 'closed' as kind, closing_reason as reason, closed_on, closed_on as occurred_on
+       ),
+       ${recordClosings('$5')}
+       select from changed`,
+      [actor.organisation_id, debt_case_id, today, reason, now],
     )
     const audit = { action: 'debt_case.close', subject_kind: 'debt_case', subject_id: debt_case_id } as const
     await recordAudit(client, actor, { ...audit, detail: { reason } }, now)

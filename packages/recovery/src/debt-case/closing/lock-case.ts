@@ -9,6 +9,7 @@ export type LockedCase = {
   readonly debtor_id: string
   readonly phase: 'amicable' | 'judicial' | 'closed'
   readonly closing_reason: ClosingReason | null
+  readonly closed_on: string | null
   readonly anonymised: boolean
   /** Whether something of it is owed, in any currency. */
   readonly is_owed: boolean
@@ -17,7 +18,7 @@ export type LockedCase = {
 /** Reads a case that the actor may close and holds it against other changes; null when there is none for this actor. */
 export const lockCase = async (client: pg.ClientBase, actor: Actor, id: string): Promise<LockedCase | null> => {
   const { rows } = await client.query<LockedCase & CasePlace>(
-    `select id, debtor_id, phase, closing_reason, anonymised_on is not null as anonymised, team_id, assignee_id, archived_on,
+    `select id, debtor_id, phase, closing_reason, closed_on::text, anonymised_on is not null as anonymised, team_id, assignee_id, archived_on,
        exists (
          select from ledger_entry entry
          where entry.organisation_id = debt_case.organisation_id and entry.debt_case_id = debt_case.id

@@ -6,6 +6,7 @@ import type { Services } from '../../services.js'
 import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 import type { ClosingFailure } from './closing-failure.js'
 import { lockCase } from './lock-case.js'
+import { recordClosings } from './record-closings.sql.js'
 
 /**
  * Takes a closed case up again in the phase that it had, for the team that works its portfolio now; it leaves the archive
@@ -31,11 +32,23 @@ export const reopenCase = async (
       [actor.organisation_id, debt_case_id],
     )
     await client.query(
-      `update debt_case
+      `with changed as (
+       update debt_case
        set phase = closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null,
          team_id = ${teamOfReopenedCase}
-       where organisation_id = $1 and id = $2`,
-      [actor.organisation_id, debt_case_id],
+       where organisation_id = $1 and id = $2
+       returning id, 'reopened' as kind, $3 as reason, $4::date as closed_on, greatest($4::date, $5::date) as occurred_on
+       ),
+       ${recordClosings('$6')}
+       select from changed`,
+      [
+        actor.organisation_id,
+        debt_case_id,
+        found.closing_reason,
+        found.closed_on,
+        services.clock.today(actor.time_zone),
+        now,
+      ],
     )
     const audit = { action: 'debt_case.reopen', subject_kind: 'debt_case', subject_id: debt_case_id } as const
     await recordAudit(client, actor, { ...audit, detail: { reason: found.closing_reason } }, now)

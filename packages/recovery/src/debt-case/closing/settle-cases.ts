@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { recordClosings } from './record-closings.sql.js'
 import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 
 /**
@@ -13,11 +14,12 @@ export const settleCasesOfImport = async (
   client: pg.ClientBase,
   organisation_id: string,
   import_id: string,
+  now: Date,
 ): Promise<{ readonly closed: number; readonly reopened: number }> => {
-  const parameters = [organisation_id, import_id]
-  const closed = await client.query(closeStatement, parameters)
-  const reopened = await client.query(reopenStatement, parameters)
-  return { closed: closed.rowCount ?? 0, reopened: reopened.rowCount ?? 0 }
+  const parameters = [organisation_id, import_id, now]
+  const closed = await client.query<{ count: number }>(closeStatement, parameters)
+  const reopened = await client.query<{ count: number }>(reopenStatement, parameters)
+  return { closed: closed.rows[0]?.count ?? 0, reopened: reopened.rows[0]?.count ?? 0 }
 }
 
 /** Open balance and last movement of the cases that the import moved. Currencies are never added. */
@@ -45,7 +47,8 @@ const balances = `
   )`
 
 const closeStatement = `
-  with ${balances}
+  with ${balances},
+  changed as (
   update debt_case
   set closed_from = debt_case.phase, phase = 'closed', closed_on = balance.last_on,
     closing_reason = case
@@ -56,14 +59,31 @@ const closeStatement = `
     end
   from balance
   where debt_case.organisation_id = $1 and debt_case.id = balance.debt_case_id
-    and debt_case.phase <> 'closed' and balance.is_settled`
+    and debt_case.phase <> 'closed' and balance.is_settled
+  returning debt_case.id, 'closed' as kind, debt_case.closing_reason as reason, debt_case.closed_on,
+    debt_case.closed_on as occurred_on
+  ),
+  ${recordClosings('$3')}
+  select count(*)::int as count from changed`
 
 const reopenStatement = `
-  with ${balances}
+  with ${balances},
+  -- What was closed, before it is forgotten.
+  former as (
+    select id, closing_reason, closed_on from debt_case where organisation_id = $1 and phase = 'closed'
+      and id in (select debt_case_id from balance)
+  ),
+  changed as (
   update debt_case
   set phase = debt_case.closed_from, closed_from = null, closed_on = null, closing_reason = null, archived_on = null,
     team_id = ${teamOfReopenedCase}
-  from balance
+  from balance join former on former.id = balance.debt_case_id
   where debt_case.organisation_id = $1 and debt_case.id = balance.debt_case_id
     and debt_case.phase = 'closed' and debt_case.anonymised_on is null and not balance.is_settled
-    and (debt_case.closing_reason = 'paid' or balance.placed_on > debt_case.closed_on)`
+    and (debt_case.closing_reason = 'paid' or balance.placed_on > debt_case.closed_on)
+  returning debt_case.id, 'reopened' as kind, former.closing_reason as reason, former.closed_on,
+    -- On the day of what reopened it, and never before it was closed.
+    greatest(balance.last_on, former.closed_on) as occurred_on
+  ),
+  ${recordClosings('$3')}
+  select count(*)::int as count from changed`

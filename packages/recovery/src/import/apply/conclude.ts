@@ -29,7 +29,7 @@ export const concludeImport = async (
   await writeRefusals(run)
   const totals = await countTotals(run)
   await reconcile(run, intake, read, totals)
-  const settled = await settleCasesOfImport(run.client, run.organisation_id, run.row.id)
+  const settled = await settleCasesOfImport(run.client, run.organisation_id, run.row.id, run.now)
   await endAsApplied(run, lease_token, intake, read, totals)
   await recordAudit(
     run.client,

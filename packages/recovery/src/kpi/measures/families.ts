@@ -2,7 +2,9 @@ import { daily_measure_ids, type DailyMeasureId } from '@quittance/core'
 import { joined, type Sql, sql, verbatim } from '../../report/sql.js'
 import { activityFacts } from './activity.facts.js'
 import { attributedFacts } from './attributed.facts.js'
+import { closingFacts } from './closing.facts.js'
 import { collectedFacts } from './collected.facts.js'
+import { costFacts } from './cost.facts.js'
 import { disputedFacts } from './disputed.facts.js'
 import type { FactFamily, FactSource } from './fact-family.js'
 import { placedFacts } from './placed.facts.js'
@@ -35,6 +37,12 @@ export const familyOfMeasure = {
   call_right_party_count: activityFacts,
   handled_count: activityFacts,
   handling_seconds: activityFacts,
+  cost_minor: costFacts,
+  closed_count: closingFacts,
+  closed_paid_count: closingFacts,
+  closed_settled_count: closingFacts,
+  settled_principal_minor: closingFacts,
+  settled_collected_minor: closingFacts,
 } as const satisfies { readonly [Id in DailyMeasureId]: FactFamily }
 
 /**

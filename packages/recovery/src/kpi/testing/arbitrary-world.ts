@@ -1,7 +1,7 @@
-import { addDays, type BusinessDate, businessDate } from '@quittance/core'
+import { addDays, type BusinessDate, businessDate, cost_kind_ids } from '@quittance/core'
 import { newId } from '@quittance/platform'
 import * as fc from 'fast-check'
-import type { Delivery, World, WorldCase, WorldClaim, WorldMovement, WorldPortfolio } from './world.js'
+import type { Delivery, World, WorldCase, WorldClaim, WorldClosing, WorldMovement, WorldPortfolio } from './world.js'
 
 /** The facts of a random world lie within these days; the last is the "today" of its tests. */
 export const first_day: BusinessDate = businessDate('2025-01-20')
@@ -49,12 +49,25 @@ const activityDraft = fc.record({
   duration_seconds: fc.option(fc.nat({ max: 900 })),
   agent: fc.option(which, { freq: 3 }),
 })
+const closingDraft = fc.record({
+  case: which,
+  reason: fc.constantFrom('paid', 'settled', 'settled', 'recalled'),
+  closed_on: day,
+  reopened_in: fc.option(fc.nat({ max: 20 }), { freq: 1 }),
+})
+const rateDraft = fc.record({
+  kind: fc.constantFrom(...cost_kind_ids),
+  valid_from: day,
+  amount_minor: fc.option(fc.bigInt({ min: 0n, max: 5_000n })),
+})
 const deliveryDraft = fc.record({
   claims: fc.array(claimDraft, { minLength: 1, maxLength: 14 }),
   movements: fc.array(movementDraft, { maxLength: 25 }),
   promises: fc.array(promiseDraft, { maxLength: 10 }),
   disputes: fc.array(disputeDraft, { maxLength: 5 }),
   activities: fc.array(activityDraft, { maxLength: 12 }),
+  closings: fc.array(closingDraft, { maxLength: 3 }),
+  rates: fc.uniqueArray(rateDraft, { maxLength: 3, selector: ({ kind, valid_from }) => `${kind} ${valid_from}` }),
 })
 
 /** Two creditors, three portfolios of one currency, seven cases, and deliveries whose facts come in any order of days. */
@@ -140,6 +153,16 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
       claim: claimOf(claim),
       agent_id: agentOf(agent),
     })),
+    closings: draft.closings.flatMap(({ case: choice, reopened_in, ...closing }): WorldClosing[] => {
+      const closed = { ...closing, case_id: pick(known.cases, choice).id }
+      return [
+        { ...closed, kind: 'closed', occurred_on: closing.closed_on },
+        ...(reopened_in === null
+          ? []
+          : [{ ...closed, kind: 'reopened' as const, occurred_on: addDays(closing.closed_on, reopened_in) }]),
+      ]
+    }),
+    rates: draft.rates,
   }
 }
 

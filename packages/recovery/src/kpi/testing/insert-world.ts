@@ -1,4 +1,7 @@
 import type { ClientBase } from 'pg'
+import { newId } from '@quittance/platform'
+import { markCostDays } from '../../cost-rate/mark-cost-days.js'
+import { recordClosings } from '../../debt-case/closing/record-closings.sql.js'
 import { decidePromisesOfCases } from '../../promise/decide-promises.js'
 import { markStatisticsOfImport } from '../../statistics/mark-statistics.js'
 import { last_day } from './arbitrary-world.js'
@@ -142,9 +145,40 @@ export const insertDelivery = async (client: ClientBase, world: World, delivery:
   await insertClaims(client, world, delivery, at)
   await insertMovements(client, delivery, at)
   await insertOtherFacts(client, delivery, at)
+  await insertClosings(client, world, delivery)
+  await insertRates(client, world, delivery)
   const touched = [...delivery.movements, ...delivery.promises].map(({ claim }) => claim.case_id)
   await decidePromisesOfCases(client, organisation_id, [...new Set(touched)], last_day)
   await markStatisticsOfImport(client, organisation_id, delivery.import_id)
+}
+
+/** As closing and reopening a case write it down. */
+const insertClosings = async (client: ClientBase, world: World, delivery: Delivery): Promise<void> => {
+  const closings = delivery.closings ?? []
+  if (closings.length === 0) return
+  await client.query(
+    `with changed as (
+       select id, kind, reason, closed_on, occurred_on
+       from jsonb_to_recordset($2::jsonb) as c(id uuid, kind text, reason text, closed_on date, occurred_on date)
+     ),
+     ${recordClosings('$3')}
+     select from changed`,
+    [
+      world.organisation_id,
+      JSON.stringify(closings.map(({ case_id: id, ...closing }) => ({ id, ...closing }))),
+      delivery.recorded_at,
+    ],
+  )
+}
+
+const insertRates = async (client: ClientBase, world: World, delivery: Delivery): Promise<void> => {
+  const currency = world.portfolios[0]?.currency ?? 'EUR'
+  const { organisation_id } = world
+  const recorded_at = delivery.recorded_at.toISOString()
+  for (const rate of delivery.rates ?? []) {
+    await insertRows(client, 'cost_rate', [{ ...rate, organisation_id, id: newId(), currency, recorded_at }])
+    await markCostDays(client, organisation_id, { ...rate, currency })
+  }
 }
 
 type At = (claim: WorldClaim) => Readonly<Record<string, unknown>>

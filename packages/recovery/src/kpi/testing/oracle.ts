@@ -5,6 +5,7 @@ import {
   attributedAgent,
   bucketOf,
   type BusinessDate,
+  costOfActivity,
   daysBetween,
   endOfMonth,
   matchPromises,
@@ -18,7 +19,7 @@ import {
   timedMeasures,
 } from '@quittance/core'
 import type { ReportSpec } from '../../report/report-spec.js'
-import type { Delivery, World, WorldActivity, WorldClaim, WorldMovement } from './world.js'
+import type { Delivery, World, WorldActivity, WorldClaim, WorldClosing, WorldMovement } from './world.js'
 
 /** The plain answers to a specification, by the definitions of the KPIs and with no SQL. */
 export const oracle = (world: World, spec: ReportSpec) => {
@@ -142,8 +143,50 @@ const dailyFacts = (deliveries: readonly Delivery[], as_of: BusinessDate): Fact[
       { measure: 'disputed_count', claim, day, value: 1n },
     ]
   }),
-  ...all(deliveries, 'activities').flatMap(activityFacts),
+  ...all(deliveries, 'activities').flatMap((activity) => [
+    ...activityFacts(activity),
+    ...costFacts(deliveries, activity),
+  ]),
+  ...deliveries.flatMap(({ closings = [] }, position) =>
+    closings.flatMap((closing) => closingFacts(deliveries, position, closing)),
+  ),
 ]
+
+const costFacts = (deliveries: readonly Delivery[], activity: WorldActivity): Fact[] => {
+  const { claim, occurred_on: day, agent_id, duration_seconds = null } = activity
+  const rates = deliveries.flatMap((delivery) => [...(delivery.rates ?? [])])
+  const value = costOfActivity({ ...activity, duration_seconds }, rates, day)
+  return [{ measure: 'cost_minor', claim, day, value, agent_id }]
+}
+
+/** Of each claim that the case had when the closing was recorded. */
+const closingFacts = (deliveries: readonly Delivery[], position: number, closing: WorldClosing): Fact[] =>
+  all(deliveries.slice(0, position + 1), 'claims')
+    .filter(({ case_id }) => case_id === closing.case_id)
+    .flatMap((claim): Fact[] => {
+      const sign = closing.kind === 'closed' ? 1n : -1n
+      const fact = (measure: MeasureId, value = 1n): Fact => ({
+        measure,
+        claim,
+        day: closing.occurred_on,
+        value: sign * value,
+      })
+      if (closing.reason !== 'settled') {
+        return closing.reason === 'paid' ? [fact('closed_count'), fact('closed_paid_count')] : [fact('closed_count')]
+      }
+      const paid = all(deliveries, 'movements').filter(
+        (one) => one.claim.id === claim.id && one.kind !== 'recall' && one.occurred_on <= closing.closed_on,
+      )
+      return [
+        fact('closed_count'),
+        fact('closed_settled_count'),
+        fact('settled_principal_minor', claim.principal_minor),
+        fact(
+          'settled_collected_minor',
+          sum(paid.map(({ kind, amount_minor }) => (kind === 'payment' ? amount_minor : -amount_minor))),
+        ),
+      ]
+    })
 
 const activityFacts = (activity: WorldActivity): Fact[] => {
   const { claim, occurred_on: day, channel, direction, duration_seconds, agent_id } = activity

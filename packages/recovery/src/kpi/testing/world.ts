@@ -1,4 +1,4 @@
-import type { BusinessDate } from '@quittance/core'
+import type { BusinessDate, CostRate } from '@quittance/core'
 
 /** A small world of facts, held in memory: what the database is filled with and what the oracle computes from. */
 export type World = {
@@ -30,6 +30,10 @@ export type Delivery = {
   readonly promises: readonly WorldPromise[]
   readonly disputes: readonly WorldDispute[]
   readonly activities: readonly WorldActivity[]
+  /** Left out for none. */
+  readonly closings?: readonly WorldClosing[]
+  /** Of the currency of all portfolios, at most one for a kind and day. Left out for none. */
+  readonly rates?: readonly CostRate[]
 }
 
 export type WorldClaim = {
@@ -62,6 +66,15 @@ export type WorldPromise = {
   readonly threshold_percent: number
   readonly cancelled_on: BusinessDate | null
   readonly agent_id?: string | null
+}
+
+/** That a case was closed, or that a closing was taken back. It counts for the claims that the case has by then. */
+export type WorldClosing = {
+  readonly case_id: string
+  readonly kind: 'closed' | 'reopened'
+  readonly reason: 'paid' | 'settled' | 'recalled'
+  readonly closed_on: BusinessDate
+  readonly occurred_on: BusinessDate
 }
 
 export type WorldDispute = { readonly id: string; readonly claim: WorldClaim; readonly opened_on: BusinessDate }

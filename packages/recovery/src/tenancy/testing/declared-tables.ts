@@ -9,6 +9,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   audit_check: 'select insert',
   audit_event: 'select insert',
   audit_head: 'select insert update(hash previous_hash sequence)',
+  claim_closing: 'select insert',
+  cost_rate: 'select insert',
   ledger_entry: 'select insert',
   payment: 'select insert update(natural_key note reference)',
   placement: 'select insert',
@@ -104,6 +106,7 @@ export const entries: Readonly<Record<string, string>> = {
 /** Where a creditor's users may do less than the agency. */
 export const creditorGrants: Readonly<Record<string, string>> = {
   annotation: 'select',
+  cost_rate: 'select',
   target: 'select',
   user_account:
     'select(created_at creditor_id deactivated_at email id invitation_pending kind locale name organisation_id role) update(locale)',

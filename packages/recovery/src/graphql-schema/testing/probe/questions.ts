@@ -107,6 +107,10 @@ export const questions: Readonly<Record<string, Ask>> = {
     { id: id('annotation'), input: { ...annotation, portfolioId: id('portfolio') } },
   ],
   'Mutation.removeAnnotation': (id) => ({ id: id('annotation') }),
+  'Mutation.setCostRate': () => [
+    { input: { kind: 'agent_hour', currency: 'EUR', validFrom: '2025-01-01', amountMinor: '3000' } },
+    { input: { kind: 'letter', currency: 'NONE', validFrom: '2025-01-01' } },
+  ],
   'Mutation.setTarget': (id) => [
     { input: { ...target, creditorId: id('creditor') } },
     { input: { ...target, portfolioId: id('portfolio') } },
