@@ -14,5 +14,5 @@ export default defineConfig(({ command }) => ({
   ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', sourcemap: true, manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/graphql': api, '/imports': api, '/health': api, '/sign-in/oidc': api } },
+  server: { proxy: { '/graphql': api, '/imports': api, '/exports': api, '/health': api, '/sign-in/oidc': api } },
 }))

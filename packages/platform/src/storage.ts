@@ -12,15 +12,28 @@ export type StoredFile = {
   readonly sha256: string
 }
 
+export type WriteOptions = {
+  readonly size_bytes_maximum?: number
+  /** A key of `newStorageKey` that was written down beforehand, so that the file can be found whatever happens. */
+  readonly key?: string
+}
+
+/** A key under which nothing lies yet. */
+export const newStorageKey = (): string => {
+  const id = randomUUID()
+  return `${id.slice(0, 2)}/${id}`
+}
+
 /** Where delivered files lie. Local disk today; an object store has the same verbs. */
 export type FileStorage = {
   /**
    * Streams bytes to storage. When it fails nothing is left behind, and it throws a `StorageFullError`, a
    * `FileTooLargeError`, or an `UploadBrokenError` around what `bytes` itself threw.
    */
-  write(bytes: AsyncIterable<Uint8Array>, options?: { readonly size_bytes_maximum?: number }): Promise<StoredFile>
+  write(bytes: AsyncIterable<Uint8Array>, options?: WriteOptions): Promise<StoredFile>
   /** Streams a stored file; a file that is not there throws when the first chunk is asked for. */
   read(key: string): AsyncIterable<Uint8Array>
+  /** Removes a file, and what a killed process left unfinished under its key; one that is not there is no error. */
   remove(key: string): Promise<void>
   /** Removes what uploads of a killed process left unfinished before `before`; answers with their number. */
   removeUnfinished(before: Date): Promise<number>
@@ -51,9 +64,7 @@ export const openDiskStorage = (folder: string): FileStorage => {
     return path.join(folder, key)
   }
   return {
-    write: async (bytes, { size_bytes_maximum = Number.MAX_SAFE_INTEGER } = {}) => {
-      const id = randomUUID()
-      const key = `${id.slice(0, 2)}/${id}`
+    write: async (bytes, { size_bytes_maximum = Number.MAX_SAFE_INTEGER, key = newStorageKey() } = {}) => {
       const target = pathOf(key)
       const partial = `${target}${partialSuffix}`
       const measure = newMeasure(size_bytes_maximum)
@@ -75,6 +86,7 @@ export const openDiskStorage = (folder: string): FileStorage => {
     read: (key) => createReadStream(pathOf(key), { highWaterMark: readChunk_bytes }),
     remove: async (key) => {
       await rm(pathOf(key), { force: true })
+      await rm(`${pathOf(key)}${partialSuffix}`, { force: true })
     },
     removeUnfinished: async (before) => {
       const names = await readdir(folder, { recursive: true }).catch(() => [])

@@ -54,6 +54,8 @@ export {
   singleSignOnMessage,
 } from './single-sign-on/index.js'
 export { exportPlan } from './retention/export-plan.js'
+export { exportRefusalMessage } from './report-export/export-failure.js'
+export { openExport } from './report-export/open-export.js'
 export { openPackage } from './subject-request/open-package.js'
 export { subjectRequestMessage } from './subject-request/subject-request-failure.js'
 export { closeCase } from './debt-case/closing/close-case.js'

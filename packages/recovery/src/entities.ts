@@ -34,6 +34,7 @@ import { Passkey } from './passkey/passkey.entity.js'
 import { Placement } from './placement/placement.entity.js'
 import { Portfolio } from './portfolio/portfolio.entity.js'
 import { PaymentPromise } from './promise/promise.entity.js'
+import { ReportExport } from './report-export/report-export.entity.js'
 import { RetentionRule } from './retention/retention-rule.entity.js'
 import { RetentionRun } from './retention/retention-run.entity.js'
 import { Authenticator } from './second-factor/authenticator.entity.js'
@@ -92,6 +93,7 @@ export const entities = [
   Placement,
   Portfolio,
   PaymentPromise,
+  ReportExport,
   RetentionRule,
   RetentionRun,
   DailyMeasure,

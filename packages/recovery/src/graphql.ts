@@ -34,6 +34,7 @@ import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
+import { ReportExportResolver } from './report-export/report-export.resolver.js'
 import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
 import { ReportTableResolver } from './report-table/report-table.resolver.js'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
@@ -105,6 +106,7 @@ const resolvers = [
   RecoveryCurveResolver,
   ReportTableResolver,
   RowIssueResolver,
+  ReportExportResolver,
   SavedViewResolver,
   SecondFactorResolver,
   SecurityPolicyResolver,

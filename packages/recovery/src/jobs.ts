@@ -8,6 +8,8 @@ import { sweepMail } from './mail/sweep-mail.run.js'
 import { buildPackage } from './subject-request/build-package.run.js'
 import { applyRetention } from './retention/apply-retention.run.js'
 import { sendResetLink } from './password-reset/send-reset-link.run.js'
+import { makeExport } from './report-export/make-export.run.js'
+import { sweepExports } from './report-export/sweep-exports.run.js'
 import type { Services } from './services.js'
 import { purgeSessions } from './session/purge-sessions.run.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
@@ -27,4 +29,6 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(sendResetLink),
   workerOf(buildPackage),
   workerOf(purgeSessions),
+  workerOf(makeExport),
+  workerOf(sweepExports),
 ]

@@ -1,6 +1,7 @@
 import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
+import { sweepExportsJob } from './report-export/sweep-exports.job.js'
 import { scheduleAllRetention } from './retention/schedule-retention.js'
 import { purgeSessionsJob } from './session/purge-sessions.job.js'
 import type { Services } from './services.js'
@@ -10,6 +11,7 @@ import { scheduleAllStatistics } from './statistics/schedule-statistics.js'
 export const ensureSchedules = async (services: Services): Promise<void> => {
   await services.jobs.schedule(sweepImportsJob, { id: 'sweep-imports', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(sweepMailJob, { id: 'sweep-mail', when: { every_ms: sweep_ms }, payload: {} })
+  await services.jobs.schedule(sweepExportsJob, { id: 'sweep-exports', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(keepAuditJob, {
     id: 'keep-audit',
     when: { pattern: nightly, time_zone: 'UTC' },
@@ -20,7 +22,7 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
   await scheduleAllRetention(services)
 }
 
-/** An import or an e-mail that lost its job waits at most this long for another one. */
+/** An import, an e-mail or an export that lost its job waits at most this long for another one. */
 const sweep_ms = 15_000
 
 /** Of all organisations at once: no one's day begins or ends with the trail. */

@@ -9,6 +9,7 @@ import { auditRoutes } from './audit-routes.js'
 import type { BudgetLimits, Budgets } from './budget.js'
 import { builtDashboard, serveDashboard } from './dashboard.js'
 import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js'
+import { exportRoutes } from './export-routes.js'
 import { openGraphql } from './graphql-endpoint.js'
 import { liveness, readiness, readinessChecks } from './health.js'
 import { importRoutes } from './import-routes.js'
@@ -111,6 +112,7 @@ const route = (
   app.use('/graphql', answerErrors(log, sendGraphqlError))
   app.use('/imports', importRoutes(services))
   app.use('/audit', auditRoutes(services))
+  app.use('/exports', exportRoutes(services))
   app.use('/sign-in/oidc', singleSignOnRoutes(services))
   app.use('/scim/v2', scimRoutes(services))
   app.use(privacyRoutes(services))
@@ -118,6 +120,7 @@ const route = (
     [
       '/graphql',
       '/audit',
+      '/exports',
       '/health',
       '/imports',
       '/metrics',

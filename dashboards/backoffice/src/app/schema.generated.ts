@@ -897,6 +897,32 @@ export type EnrolmentNeeded = {
   email: Scalars['String']['output'];
 };
 
+/** The format of a file. */
+export type ExportFormat =
+  /** Text with separators, for spreadsheets and programs. */
+  | 'csv'
+  /** Every value exact, for programs. */
+  | 'json'
+  /** Paper, with charts; long tables end with a notice. */
+  | 'pdf'
+  /** A workbook with real numbers and days, and what the report is about on a sheet of its own. */
+  | 'xlsx';
+
+/** Where an export stands. */
+export type ExportState =
+  /** A person ended it. */
+  | 'cancelled'
+  /** Its file was removed; it can be made again. */
+  | 'expired'
+  /** No file could be made; `failure` says why. */
+  | 'failed'
+  /** It waits for a worker. */
+  | 'queued'
+  /** Its file can be downloaded by who asked for it, until it expires. */
+  | 'ready'
+  /** Its file is being written. */
+  | 'running';
+
 /** The second factor counts from now on. */
 export type FactorAdded = {
   __typename?: 'FactorAdded';
@@ -1274,6 +1300,11 @@ export type KpiValue = {
   unit: KpiUnit;
 };
 
+/** A language of the product. */
+export type Language =
+  | 'en'
+  | 'fr';
+
 /** Why what is kept about a debtor or in a case is not archived, anonymised or removed for now. */
 export type LegalHold = {
   __typename?: 'LegalHold';
@@ -1393,6 +1424,8 @@ export type Mutation = {
   assignPortfolio: PortfolioAssignmentResult;
   /** Begins to set up an authenticator app, for the viewer or for a sign-in that waits for it. */
   beginAuthenticator: BeginAuthenticatorResult;
+  /** Ends an export that is under way. */
+  cancelExport: ReportExportResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
   /** Changes an annotation. */
@@ -1467,6 +1500,8 @@ export type Mutation = {
   renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Takes a closed case up again, in the phase that it had. */
   reopenCase: CaseClosingResult;
+  /** Takes a report away as a file. A small one is ready at once; a larger one is made in the background. */
+  requestExport: ReportExportResult;
   /** Asks for a link to replace a forgotten password. The answer is the same for every address. */
   requestPasswordReset: RequestPasswordResetResult;
   /** Asks for all that is kept about a person, as a package. */
@@ -1477,6 +1512,8 @@ export type Mutation = {
   resetPassword: SetPasswordByLinkResult;
   /** Takes an archived team back, with its people. */
   restoreTeam: TeamResult;
+  /** Makes an export again that failed, was cancelled or has expired. */
+  retryExport: ReportExportResult;
   /** Ends a token for good, from the next request on. */
   revokeApiToken: ServiceAccountResult;
   /** Withdraws an invitation: its link is void, the account closed. */
@@ -1545,6 +1582,11 @@ export type MutationArchiveTeamArgs = {
 export type MutationAssignPortfolioArgs = {
   portfolioId: Scalars['ID']['input'];
   teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCancelExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1736,6 +1778,11 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationRequestExportArgs = {
+  input: ReportExportInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   email: Scalars['String']['input'];
 };
@@ -1759,6 +1806,11 @@ export type MutationResetPasswordArgs = {
 
 
 export type MutationRestoreTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryExportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2197,6 +2249,12 @@ export type Query = {
   portfolios: Array<Portfolio>;
   /** What was collected of the placements of each month of the period. */
   recoveryCurve: RecoveryCurve;
+  /** One of the viewer’s own exports, or null. */
+  reportExport?: Maybe<ReportExport>;
+  /** The viewer’s own exports, the latest first. */
+  reportExports: Array<ReportExport>;
+  /** The reports that the viewer can have as files, e-mails and alerts. */
+  reportKinds: Array<ReportKind>;
   /** What KPIs of a report should be; those without a target are left out. */
   reportTargets: Array<ReportTarget>;
   /** What the night of a day would do as things stand. */
@@ -2369,6 +2427,16 @@ export type QueryRecoveryCurveArgs = {
 };
 
 
+export type QueryReportExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReportTargetsArgs = {
   ids: Array<Scalars['ID']['input']>;
   spec: ReportSpecInput;
@@ -2482,6 +2550,64 @@ export type RemovedAnnotation = {
 
 /** Whether new recovery codes were made. */
 export type RenewRecoveryCodesResult = ConfirmationNeeded | InvalidInput | RecoveryCodes;
+
+/** A report that somebody takes away as a file. */
+export type ReportExport = {
+  __typename?: 'ReportExport';
+  /** Whether somebody wishes it to end. */
+  cancelRequested: Scalars['Boolean']['output'];
+  /** Whose marks CSV uses: `;` and a comma in French, `,` and a point in English. */
+  convention: Language;
+  /** Where the file is, until it expires; null otherwise. */
+  downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** When the file was last downloaded. */
+  downloadedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Rows that it will have, where that is known. */
+  expectedRows?: Maybe<Scalars['Int']['output']>;
+  /** When the file is removed. */
+  expiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why no file could be made, and what to change. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it is under way. */
+  finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The format of the file. */
+  format: ExportFormat;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Which report it is. */
+  kind: ReportKind;
+  /** The language of its words. */
+  language: Language;
+  /** Rows written so far. */
+  progressRows: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Rows of the file; null until it is ready. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Bytes of the file; null until it is ready. */
+  sizeBytes?: Maybe<Scalars['BigInt']['output']>;
+  /** Where it stands. */
+  state: ExportState;
+  /** Title of the report; null until it was made. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which report to take away, and how it is to be written. */
+export type ReportExportInput = {
+  /** Whose marks CSV uses; left out: those of the language. */
+  convention?: InputMaybe<Language>;
+  /** The format of the file. */
+  format: ExportFormat;
+  /** The language of its words; left out: the viewer’s. */
+  language?: InputMaybe<Language>;
+  /** The report, as on the screen. */
+  spec: ReportSpecInput;
+};
+
+/** The export as it is now, or why nothing was done. */
+export type ReportExportResult = InvalidInput | NotAllowed | NotFound | ReportExport;
 
 /** Which report a specification lays out. */
 export type ReportKind =

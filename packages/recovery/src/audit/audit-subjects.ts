@@ -51,6 +51,10 @@ export const auditSubjects = {
     ['portfolio', 'portfolios'],
     ['le portefeuille', 'du portefeuille', 'au portefeuille', 'portefeuilles'],
   ),
+  report_export: words(
+    ['a report as a file', 'reports as files'],
+    ['un rapport en fichier', 'd’un rapport en fichier', 'à un rapport en fichier', 'rapports en fichier'],
+  ),
   retention_rule: words(
     ['a retention rule', 'retention rules'],
     [

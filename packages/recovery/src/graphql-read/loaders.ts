@@ -17,6 +17,7 @@ import { targetLoaders } from '../target/target.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
 import { retentionLoaders } from '../retention/retention.loader.js'
 import { subjectRequestLoaders } from '../subject-request/subject-request.loader.js'
+import { reportExportLoaders } from '../report-export/report-export.loader.js'
 import { userLoaders } from '../user/user.loader.js'
 import type { LoaderSource } from './loader-source.js'
 
@@ -40,6 +41,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...targetLoaders(source),
   ...teamLoaders(source),
   ...retentionLoaders(source),
+  ...reportExportLoaders(source),
   ...subjectRequestLoaders(source),
   ...userLoaders(source),
 })

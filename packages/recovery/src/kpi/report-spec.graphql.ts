@@ -58,7 +58,7 @@ registerEnumType(AgeingBasisEnum, {
   },
 })
 
-const ReportKindEnum = enumValues(report_kind_ids)
+export const ReportKindEnum = enumValues(report_kind_ids)
 registerEnumType(ReportKindEnum, { name: 'ReportKind', description: 'Which report a specification lays out.' })
 
 @InputType('PeriodInput', { description: 'Days from one to another, both included; an end left out is open.' })

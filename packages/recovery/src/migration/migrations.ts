@@ -25,11 +25,12 @@ const files = [
   '0016-creditor-role',
   '0017-password-hash',
   '0018-dimensions',
-  '0025-performance',
-  '0021-forecast',
   '0019-measures',
+  '0021-forecast',
+  '0022-export',
   '0024-saved-views',
   '0019-cost-and-closing',
+  '0025-performance',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -4,7 +4,7 @@ import type { DocumentBuilder } from './document-builder.js'
 import { count, money, text } from './document-value.js'
 import { word } from './document-words.js'
 import type { DocumentColumn, DocumentValue } from './report-document.js'
-import { rowsOf } from './table-block.js'
+import { heldRows } from './table-block.js'
 
 /** The open balance by age. */
 export const buildAgeing: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
@@ -36,7 +36,7 @@ export const buildAgeing: DocumentBuilder = async ({ reader, actor, clock, spec,
         kind: 'table',
         title: report_kinds.ageing[language],
         columns,
-        rows: rowsOf(rows),
+        ...heldRows(rows),
         total: row(word('total', language), claim_count, total.amount_minor),
         chart: { kind: 'bars', axis: 'bucket', series: ['open'] },
       },

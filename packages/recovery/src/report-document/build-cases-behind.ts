@@ -35,12 +35,17 @@ export const buildCasesBehind: DocumentBuilder = async (source) => {
         title,
         columns,
         rows: () => caseRows(source, found.value, amount),
+        row_count: rowCount(found.value),
         total: [text(word('total', language)), blank, blank, amount(found.value.total_amount), blank],
         chart: null,
       },
     ],
   })
 }
+
+/** The cases that are listed, and one row for all others. */
+const rowCount = ({ total_cases, elsewhere }: AllCasesBehind): number =>
+  total_cases - elsewhere.cases + (elsewhere.cases === 0 ? 0 : 1)
 
 async function* caseRows(
   { reader, actor, language }: DocumentSource,

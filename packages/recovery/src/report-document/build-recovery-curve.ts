@@ -8,7 +8,7 @@ import type { DocumentBuilder } from './document-builder.js'
 import { blank, count, money } from './document-value.js'
 import { word } from './document-words.js'
 import type { DocumentColumn, DocumentValue, TableBlock } from './report-document.js'
-import { rowsOf } from './table-block.js'
+import { heldRows } from './table-block.js'
 
 /** The stair-step of recovery by placement month: once as shares of what was placed, once as the amounts behind them. */
 export const buildRecoveryCurve: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
@@ -33,7 +33,7 @@ const sharesBlock = (curve: RecoveryCurveResult, language: Language): TableBlock
   kind: 'table',
   title: titles.shares[language],
   columns: columnsOf(curve, language, 'ratio'),
-  rows: rowsOf(
+  ...heldRows(
     curve.rows.map((row) => [
       ...head(row),
       ...cells(row, (collected): DocumentValue => ({
@@ -50,7 +50,7 @@ const amountsBlock = (curve: RecoveryCurveResult, language: Language): TableBloc
   kind: 'table',
   title: titles.amounts[language],
   columns: columnsOf(curve, language, 'money'),
-  rows: rowsOf(
+  ...heldRows(
     curve.rows.map((row) => [...head(row), ...cells(row, (collected) => money(collected, row.placed.currency))]),
   ),
   total: null,

@@ -49,6 +49,8 @@ export type TableBlock = {
   readonly columns: readonly DocumentColumn[]
   /** Read once, page by page, so that a table of any length passes through in constant memory. */
   readonly rows: () => AsyncIterable<readonly DocumentValue[]>
+  /** How many rows there are, where that is known before they are read. */
+  readonly row_count?: number
   /** In the order of the columns; null where adding up would mean nothing. */
   readonly total: readonly DocumentValue[] | null
   readonly chart: DocumentChart | null

@@ -10,7 +10,7 @@ import type { ReportDocument } from './report-document.js'
 
 /**
  * Builds a document and gives it to `work`, which may write it as often as it likes: all its parts and all its rows are of
- * one moment, and behind both walls of the actor.
+ * one moment, and behind both walls of the actor. No statement has a time limit when none is given.
  */
 export const withDocument = async <Value>(
   services: Pick<Services, 'database' | 'clock'>,
@@ -18,9 +18,11 @@ export const withDocument = async <Value>(
   spec: ReportSpec,
   language: Language,
   work: (document: ReportDocument) => Promise<Value>,
+  { statement_timeout_ms = 0 }: { readonly statement_timeout_ms?: number } = {},
 ): Promise<Result<Value, ReportFailure>> =>
   await withConnection(services.database.pool, tenantContext(actor), async (client) => {
-    await client.query('set transaction isolation level repeatable read, read only')
+    await client.query(`set transaction isolation level repeatable read, read only;
+      set local statement_timeout = ${Math.trunc(statement_timeout_ms)}`)
     const document = await buildDocument(clientReader(client), actor, services.clock, spec, language)
     return document.ok ? ok(await work(document.value)) : document
   })

@@ -13,6 +13,8 @@ const ofAllOrganisations: Readonly<Record<string, string>> = {
   'keep-audit': 'It makes partitions for all, then works through the organisations one by one.',
   'purge-sessions': 'It removes what ended long ago, of one organisation after the other.',
   'send-reset-link': 'Nobody is known yet: whose accounts the address has is found out by the job.',
+  'sweep-exports':
+    'It looks at one organisation after the other for files whose time is over and exports that lost their job.',
   'sweep-imports': 'It looks at one organisation after the other for imports that lost their job.',
   'sweep-mail': 'It looks at one organisation after the other for e-mails that lost their job.',
 }

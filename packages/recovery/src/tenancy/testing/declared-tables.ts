@@ -34,6 +34,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   portfolio: 'select insert update',
   promise: 'select insert update',
   provisioned_person: 'select insert update',
+  report_export: 'select insert update',
   retention_run: 'select insert update',
   statistics_run: 'select insert update',
   subject_request: 'select insert update',

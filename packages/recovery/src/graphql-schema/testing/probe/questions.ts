@@ -94,6 +94,12 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.portfolio': (id) => ({ id: id('portfolio') }),
   'Query.portfolios': (id) => [{}, { creditorId: id('creditor') }],
   'Query.recoveryCurve': reports(),
+  'Query.reportExport': (id) => ({ id: id('report_export') }),
+  'Query.reportExports': () => ({ first: 5 }),
+  'Mutation.requestExport': (id) =>
+    specs(id).map((spec) => ({ input: { spec, format: 'csv', language: 'fr', convention: 'en' } })),
+  'Mutation.cancelExport': (id) => ({ id: id('report_export') }),
+  'Mutation.retryExport': (id) => ({ id: id('report_export') }),
   'Query.savedViews': () => [{}, { page: 'overview' }],
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
