@@ -8,6 +8,7 @@ import { AccountResolver } from './account/account.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
+import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
@@ -80,6 +81,7 @@ const resolvers = [
   AuditResolver,
   ChangeTeamResolver,
   CaseClosingResolver,
+  ChangeExplanationResolver,
   ClaimResolver,
   CostRateResolver,
   CreditorResolver,

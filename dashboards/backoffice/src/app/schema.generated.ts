@@ -552,6 +552,76 @@ export type CasesElsewhere = {
   count: Scalars['Int']['output'];
 };
 
+/** A change by the values of one dimension. */
+export type ChangeByDimension = {
+  __typename?: 'ChangeByDimension';
+  /** Which dimension. */
+  dimension: Dimension;
+  /** The rest; null where there is none. */
+  others?: Maybe<ChangeOthers>;
+  /** The largest contributions first, whatever their sign; 12 at most. */
+  parts: Array<ChangePart>;
+};
+
+/** Why a KPI moved between the compared time and now. */
+export type ChangeExplanation = {
+  __typename?: 'ChangeExplanation';
+  /** Nothing dated later counts. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** What it was. */
+  before: ComparedKpi;
+  /** By how much it changed; null where it has no value in one of the two times. */
+  change?: Maybe<ExactChange>;
+  /** The day as of which is counted in the compared time. */
+  comparedAsOf: Scalars['BusinessDate']['output'];
+  /** First day of the compared period; null for open. */
+  comparedFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Last day of the compared period; null for open. */
+  comparedTo?: Maybe<Scalars['BusinessDate']['output']>;
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of the sums; null where they are counts. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** From the nightly statistics alone, or computed in part while answering. */
+  dataState: DataState;
+  /** Those that tell the most first: in which some values moved and others did not. */
+  dimensions: Array<ChangeByDimension>;
+  /** Which KPI of the catalogue. */
+  kpi: Scalars['ID']['output'];
+  /** What it is. */
+  now: ComparedKpi;
+  /** How to read its sums and changes. */
+  unit: KpiUnit;
+};
+
+/** The values that are not listed. */
+export type ChangeOthers = {
+  __typename?: 'ChangeOthers';
+  /** What they did together. */
+  contribution: ExactChange;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** What one value of a dimension did to a change. */
+export type ChangePart = {
+  __typename?: 'ChangePart';
+  /** Its own sums in the compared time. */
+  before: ComparedKpi;
+  /** All parts of a dimension, and the others, add up to the change. */
+  contribution: ExactChange;
+  /** Of a ratio: because its weight changed, and it is better or worse than the whole was. */
+  mix?: Maybe<ExactChange>;
+  /** Its own sums now; the denominator may be zero. */
+  now: ComparedKpi;
+  /** Of a ratio: because it changed itself. Mix and rate add up to the contribution. */
+  rate?: Maybe<ExactChange>;
+  /** As people read it. */
+  title: Scalars['String']['output'];
+  /** As a filter takes it; null for none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** One thing that was found out about a provider. */
 export type CheckFinding = {
   __typename?: 'CheckFinding';
@@ -895,6 +965,15 @@ export type EnrolmentNeeded = {
   __typename?: 'EnrolmentNeeded';
   /** Address of the account. */
   email: Scalars['String']['output'];
+};
+
+/** By how much something changed, as an exact fraction in the unit of the KPI: minor units, a count, or a difference of shares, where 1/20 is five points. */
+export type ExactChange = {
+  __typename?: 'ExactChange';
+  /** Above zero; 1 for money and counts. */
+  denominator: Scalars['BigInt']['output'];
+  /** Below zero where it fell. */
+  numerator: Scalars['BigInt']['output'];
 };
 
 /** The format of a file. */
@@ -2223,6 +2302,8 @@ export type Query = {
   debtCase?: Maybe<DebtCase>;
   /** Cases that the viewer may see, the latest opened first. */
   debtCases: DebtCaseConnection;
+  /** Which values of which dimensions moved a KPI since the time that the specification compares with; the period before where it does not say. */
+  explainChange: ChangeExplanation;
   /** The identity providers of the agency, by name. */
   identityProviders: Array<IdentityProvider>;
   /** One delivered file; null when there is no such one. */
@@ -2363,6 +2444,13 @@ export type QueryDebtCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   portfolioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExplainChangeArgs = {
+  dimensions?: InputMaybe<Array<Dimension>>;
+  kpi: Scalars['ID']['input'];
+  spec: ReportSpecInput;
 };
 
 

@@ -1,7 +1,7 @@
 import type { Translated } from '../language.js'
 import type { DimensionId } from '../report/dimension.js'
 import type { AnyKpi } from './kpi.js'
-import { isPositionMeasureId, type Measure, type MeasureId, measures } from './measure.js'
+import { isPositionMeasureId, type Measure, type MeasureId, measures, timedMeasures } from './measure.js'
 
 /** Why a KPI means nothing for one value of a dimension. It is then left blank, which is not zero. */
 export const blank_reasons = {
@@ -41,8 +41,13 @@ export function blankReason(kpi: Pick<AnyKpi, 'basis' | 'measures'>, dimension: 
       // A single sum has its days whatever selects it; several are of different days: what a month placed and what it collected.
       return kpi.basis === 'placement' && kpi.measures.length > 1 ? 'placement_basis' : null
     case 'agent':
-      return kpi.measures.every((id) => facts[id].agent === true) ? null : 'no_agent'
+      return kpi.measures.every(knowsAgent) ? null : 'no_agent'
   }
+}
+
+/** A part of a daily measure knows the agent where that one does. */
+function knowsAgent(id: MeasureId): boolean {
+  return facts[timedMeasures[id]?.of ?? id].agent === true
 }
 
 const facts: Readonly<Record<MeasureId, Measure>> = measures

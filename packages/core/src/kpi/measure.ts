@@ -23,7 +23,7 @@ export interface Measure {
   readonly unit: MeasureUnit
   /** Without which the measure, and each KPI made of it, is neither shown nor answered; left out: what figures need. */
   readonly action?: Action
-  /** Each of its facts knows who did it, or to whom it is attributed; without it, it is not divided by agent. */
+  /** Each of its facts knows who did it, or to whom it is attributed; without it, neither it nor its parts are divided by agent. */
   readonly agent?: true
   readonly text: Readonly<Record<Language, MeasureText>>
 }

@@ -38,6 +38,7 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.casesBehind', 500],
   ['Query.kpis', 500],
   ['Query.table', 2_000],
+  ['Query.explainChange', 2_000],
   ['Query.recoveryCurve', 1_000],
   ['Query.reportTargets', 50],
   ['Mutation.runStatistics', 1_000],

@@ -1,5 +1,4 @@
 import {
-  assert,
   type DimensionId,
   isMeasureId,
   type KpiBasis,
@@ -52,8 +51,8 @@ type TotalRow = z.infer<typeof totalRow>
 
 /**
  * Adds up measures of any kind over the portfolios, period, as-of day and filters of a report by each of some groupings,
- * such as rows and columns, rows alone, and nothing: in one statement, so that parts and whole are of one moment. The
- * first grouping has every dimension of the others.
+ * such as rows and columns, rows alone, and nothing: in one statement, so that parts and whole are of one moment. Where the
+ * first grouping has every dimension of the others, what adds up is read by that one alone.
  */
 export const measureTable = async (
   reader: SqlReader,
@@ -62,11 +61,7 @@ export const measureTable = async (
   groupings: readonly (readonly DimensionId[])[],
   totals_maximum: number = limits.table_totals_maximum,
 ): Promise<MeasureTable> => {
-  const [finest = []] = groupings
-  assert(
-    groupings.every((grouping) => grouping.every((dimension) => finest.includes(dimension))),
-    'The first grouping has every dimension of the others',
-  )
+  const finest = finestOf(groupings)
   const source = await promiseAwareSource(reader, report, measures)
   const rows = await reader(totalRow, tableStatement(report, measures, groupings, source, totals_maximum))
   return {
@@ -76,15 +71,21 @@ export const measureTable = async (
         rows.flatMap((row): Total[] => {
           const { key, measure } = row
           if (key === null || measure === null) return []
-          // What adds up was read by the finest grouping alone.
-          const adds_up = readerOf(measure).is_additive
-          if (!adds_up && row.place !== place) return []
-          return [{ ...row, key: adds_up ? grouping.map((one) => key[finest.indexOf(one)] ?? null) : key, measure }]
+          if (finest !== null && readerOf(measure).is_additive) {
+            return [{ ...row, key: grouping.map((one) => key[finest.indexOf(one)] ?? null), measure }]
+          }
+          return row.place === place ? [{ ...row, key, measure }] : []
         }),
       ),
     ),
     ...freshnessOf(report, rows[0]),
   }
+}
+
+/** The first grouping where it has every dimension of the others, so that their totals are sums of its own; else null. */
+const finestOf = (groupings: readonly (readonly DimensionId[])[]): readonly DimensionId[] | null => {
+  const [first = []] = groupings
+  return groupings.every((grouping) => grouping.every((dimension) => first.includes(dimension))) ? first : null
 }
 
 type Total = Pick<TotalRow, 'placement' | 'occurrence'> & {
@@ -123,11 +124,11 @@ const tableStatement = (
   source: FactSource,
   totals_maximum: number,
 ): Sql => {
-  const [finest = []] = groupings
+  const finest = finestOf(groupings)
   const daily = dailyBehind(measures)
-  const facts = daily.length === 0 ? sql`` : sql`,${storedFacts(report, daily, finest, source)}`
+  const facts = daily.length === 0 ? sql`` : sql`,${storedFacts(report, daily, groupings.flat(), source)}`
   const parts = byReader(measures).flatMap(([reader, own]) =>
-    (reader.is_additive ? [finest] : groupings).map(
+    (finest !== null && reader.is_additive ? [finest] : groupings).map(
       (grouping, place) => sql`
     select ${verbatim(String(place))} as place, part.key, part.measure, part.placement, part.occurrence
     from (${reader.totals(report, own, grouping, source)}) as part`,

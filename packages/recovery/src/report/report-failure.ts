@@ -19,7 +19,7 @@ export type ReportFailure =
     }
   | {
       readonly code: 'internal_dimension'
-      readonly field: 'filters' | 'rows' | 'column'
+      readonly field: 'filters' | 'rows' | 'column' | 'dimensions'
       readonly dimension: DimensionId
     }
   | { readonly code: 'unknown_kpi'; readonly field: 'ids' | 'kpiIds' | 'kpi' | 'order'; readonly id: string }
@@ -33,6 +33,7 @@ export type ReportFailure =
       readonly count: number
     }
   | { readonly code: 'table_too_large'; readonly field: 'rows' }
+  | { readonly code: 'not_explained'; readonly field: 'kpi'; readonly id: string }
   | { readonly code: 'nothing_to_compare'; readonly field: 'comparison' }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
@@ -113,6 +114,10 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
       return french
         ? 'Ce tableau serait trop grand pour être calculé : retirez un axe, ou filtrez davantage.'
         : 'This table would be too large to compute: take a dimension away, or filter more.'
+    case 'not_explained':
+      return french
+        ? `« ${failure.id} » compte des dossiers différents, dont les parts ne s’additionnent pas : regardez-le dans un tableau.`
+        : `"${failure.id}" counts different cases, the parts of which do not add up: look at it in a table.`
     case 'nothing_to_compare':
       return french
         ? 'Rien ne précède cette période : donnez-lui un premier jour, ou comparez avec l’année précédente.'

@@ -71,6 +71,8 @@ export const questions: Readonly<Record<string, Ask>> = {
     { token: 'x'.repeat(43), purpose: 'password_reset' },
   ],
   'Query.ageing': reports(),
+  'Query.explainChange': (id) =>
+    specs(id).map((spec) => ({ spec: { ...spec, comparison: 'previous_year' }, kpi: 'collected' })),
   'Query.table': (id) => [
     ...specs(id).map((spec) => ({ spec: { ...spec, kpiIds: null, rows: ['creditor', 'portfolio'], column: 'month' } })),
     { spec: { rows: ['agent'], filters: [{ dimension: 'team', values: [id('team')] }] } },
