@@ -15,6 +15,7 @@ import { CreditorResolver } from './creditor/creditor.resolver.js'
 import { CaseClosingResolver } from './debt-case/closing/case-closing.resolver.js'
 import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
 import { DebtorResolver } from './debtor/debtor.resolver.js'
+import { ForecastResolver } from './forecast/forecast.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
 import { InstantScalar } from './graphql-scalar/instant.js'
 import { notingRefusals } from './graphql-schema/noting-refusals.js'
@@ -87,6 +88,7 @@ const resolvers = [
   CreditorResolver,
   DebtCaseResolver,
   DebtorResolver,
+  ForecastResolver,
   IdentityProviderResolver,
   ImportInspectionResolver,
   ImportProfileResolver,

@@ -429,6 +429,47 @@ export type AuthenticatorSecret = {
   uri: Scalars['String']['output'];
 };
 
+/** From what a past forecast is made again. */
+export type BackTestBasis =
+  /** Nothing had been recorded yet: what is dated by that day. */
+  | 'dated_then'
+  /** What had been recorded by that month end. */
+  | 'known_then';
+
+/** A month as it was forecast, and as it came. */
+export type BackTestPoint = {
+  __typename?: 'BackTestPoint';
+  /** What came in, on what was placed by then. */
+  actualMinor: Scalars['BigInt']['output'];
+  /** From what the forecast is made. */
+  basis: BackTestBasis;
+  /** What was forecast, in minor units. */
+  forecastMinor: Scalars['BigInt']['output'];
+  /** The month that was forecast. */
+  month: Scalars['String']['output'];
+  /** 1 for the month after. */
+  monthsAhead: Scalars['Int']['output'];
+  /** The month at whose end the forecast is made, written YYYY-MM. */
+  origin: Scalars['String']['output'];
+};
+
+/** How far forecasts so many months ahead were off. */
+export type BackTestScore = {
+  __typename?: 'BackTestScore';
+  /** Divides it. */
+  biasDenominator?: Maybe<Scalars['BigInt']['output']>;
+  /** Sum of forecasts less what came, a fraction of what came; above zero when too much was expected. */
+  biasNumerator?: Maybe<Scalars['BigInt']['output']>;
+  /** Divides it. */
+  errorDenominator?: Maybe<Scalars['BigInt']['output']>;
+  /** Mean absolute percentage error, as a fraction; null where nothing came in. */
+  errorNumerator?: Maybe<Scalars['BigInt']['output']>;
+  /** How many months ahead. */
+  monthsAhead: Scalars['Int']['output'];
+  /** How many forecasts. */
+  points: Scalars['Int']['output'];
+};
+
 /** How the setting up of an authenticator app began. */
 export type BeginAuthenticatorResult = AuthenticatorSecret | ConfirmationNeeded | InvalidInput;
 
@@ -550,6 +591,29 @@ export type CasesElsewhere = {
   cases: Scalars['Int']['output'];
   /** Open claims of an ageing bucket; otherwise the facts that were added up. */
   count: Scalars['Int']['output'];
+};
+
+/** Cash to be expected in the months to come. */
+export type CashForecast = {
+  __typename?: 'CashForecast';
+  /** Nothing dated later is known to it. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of the amounts. */
+  currency: Scalars['String']['output'];
+  /** How promises were weighed, by creditor. */
+  keptRates: Array<ForecastKeptRate>;
+  /** From where the curve was learnt. */
+  learntFrom: Array<ForecastLearning>;
+  /** The curve of the placements that are forecast. */
+  liquidation: Array<ForecastAge>;
+  /** In their order. */
+  months: Array<ForecastMonth>;
+  /** What is open: the total is never more. */
+  openMinor: Scalars['BigInt']['output'];
+  /** Over all months, in minor units. */
+  totalMinor: Scalars['BigInt']['output'];
 };
 
 /** A change by the values of one dimension. */
@@ -1019,6 +1083,105 @@ export type FactorCoverage = {
   /** Those of them that have no second factor. */
   withoutFactor: Scalars['Int']['output'];
 };
+
+/** What came in in one month since placement, of the placements that are forecast. */
+export type ForecastAge = {
+  __typename?: 'ForecastAge';
+  /** Months since placement, from 0. */
+  age: Scalars['Int']['output'];
+  /** In that month alone. */
+  collectedMinor: Scalars['BigInt']['output'];
+  /** Of so much. */
+  placedMinor: Scalars['BigInt']['output'];
+  /** Placement months of a portfolio that were observed to the end of that month. */
+  vintageCount: Scalars['Int']['output'];
+};
+
+/** Past forecasts against what came. */
+export type ForecastBacktest = {
+  __typename?: 'ForecastBacktest';
+  /** Months that are over by then are held against their forecasts. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of the amounts. */
+  currency: Scalars['String']['output'];
+  /** By month end, then by month. */
+  points: Array<BackTestPoint>;
+  /** By months ahead. */
+  scores: Array<BackTestScore>;
+};
+
+/** How promises of a creditor are weighed. */
+export type ForecastKeptRate = {
+  __typename?: 'ForecastKeptRate';
+  /** Whose promises. */
+  creditor?: Maybe<Creditor>;
+  /** How many were decided. */
+  dueCount?: Maybe<Scalars['Int']['output']>;
+  /** Promised by them. */
+  dueMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Paid on decided promises, in minor units. */
+  keptMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Its own decided promises, or those of all; null when none was decided: nothing is expected. */
+  level?: Maybe<ForecastLevel>;
+};
+
+/** What the curve expects, by where it was learnt. */
+export type ForecastLearning = {
+  __typename?: 'ForecastLearning';
+  /** In minor units, over all months. */
+  expectedMinor: Scalars['BigInt']['output'];
+  /** From how wide a circle. */
+  level: ForecastLevel;
+};
+
+/** From how wide a circle experience was learnt: the narrowest that holds enough of it. */
+export type ForecastLevel =
+  | 'agency'
+  | 'creditor'
+  | 'portfolio';
+
+/** The cash of one month to come. */
+export type ForecastMonth = {
+  __typename?: 'ForecastMonth';
+  /** Its days. */
+  days: Scalars['Int']['output'];
+  /** Its days after the as-of day: fewer than `days` for the rest of a month. */
+  daysLeft: Scalars['Int']['output'];
+  /** And no more than this. */
+  highMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Eight times in ten it was no less than this; null where too few past months are known. */
+  lowMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Which month, written YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** By source; the counted amounts add up to the total. */
+  parts: Array<ForecastPart>;
+  /** Give it to casesBehind for the cases behind the agreed amount of promises. */
+  promisesMeasure: Scalars['String']['output'];
+  /** In minor units. */
+  totalMinor: Scalars['BigInt']['output'];
+};
+
+/** What one source brings in one month. */
+export type ForecastPart = {
+  __typename?: 'ForecastPart';
+  /** What was agreed and is not paid yet, in minor units; null for the curve. */
+  agreedMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** What of it is in the total: without what other sources explain, and within what is open. */
+  countedMinor: Scalars['BigInt']['output'];
+  /** What the source expects by itself. */
+  expectedMinor: Scalars['BigInt']['output'];
+  /** Which source. */
+  source: ForecastSource;
+};
+
+/** What a forecast is made of. */
+export type ForecastSource =
+  /** Open promises, weighed by how promises are kept. */
+  | 'promises'
+  /** What placements bring in by age, beyond what was agreed in the same month. */
+  | 'vintages';
 
 /** A foreign server that signs people of the agency in (OpenID Connect). */
 export type IdentityProvider = {
@@ -2304,6 +2467,10 @@ export type Query = {
   debtCases: DebtCaseConnection;
   /** Which values of which dimensions moved a KPI since the time that the specification compares with; the period before where it does not say. */
   explainChange: ChangeExplanation;
+  /** Cash to be expected of what was placed in the period of the specification, by month. */
+  forecast: CashForecast;
+  /** The forecast as it would have been made at the ends of past months, against what came in since. */
+  forecastBacktest: ForecastBacktest;
   /** The identity providers of the agency, by name. */
   identityProviders: Array<IdentityProvider>;
   /** One delivered file; null when there is no such one. */
@@ -2450,6 +2617,18 @@ export type QueryDebtCasesArgs = {
 export type QueryExplainChangeArgs = {
   dimensions?: InputMaybe<Array<Dimension>>;
   kpi: Scalars['ID']['input'];
+  spec: ReportSpecInput;
+};
+
+
+export type QueryForecastArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
+  spec: ReportSpecInput;
+};
+
+
+export type QueryForecastBacktestArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
   spec: ReportSpecInput;
 };
 

@@ -36,6 +36,8 @@ export const queryLimits = {
 export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.ageing', 500],
   ['Query.casesBehind', 500],
+  ['Query.forecast', 2_000],
+  ['Query.forecastBacktest', 8_000],
   ['Query.kpis', 500],
   ['Query.table', 2_000],
   ['Query.explainChange', 2_000],

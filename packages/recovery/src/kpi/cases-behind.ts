@@ -89,7 +89,7 @@ export const prepareCases = async (
     return err({ code: 'unknown_figure', field: 'measure', figure: key })
   const resolved = await resolveReport(reader, actor, clock, spec)
   if (!resolved.ok) return resolved
-  const contributions = await contributionsTo(reader, resolved.value, figure, key)
+  const contributions = await contributionsTo(reader, resolved.value, figure, key, clock.today(actor.time_zone))
   if (!contributions.ok) return contributions
   return ok({ report: resolved.value, figure, contributions: contributions.value })
 }

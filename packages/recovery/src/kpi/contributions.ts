@@ -1,6 +1,7 @@
 import {
   ageingBuckets,
   assertNever,
+  type BusinessDate,
   type BusinessMonth,
   endOfMonth,
   err,
@@ -12,6 +13,7 @@ import {
 } from '@quittance/core'
 import { bucketPosition } from '../ageing/bucket.sql.js'
 import { openChanges } from '../ageing/open-changes.sql.js'
+import { promiseContributions } from '../forecast/promise-contributions.js'
 import { factSource, isPlacedInPeriod } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { Report } from '../report/resolve-report.js'
@@ -33,6 +35,7 @@ export const contributionsTo = async (
   report: Report,
   figure: Figure,
   key: string,
+  today: BusinessDate,
 ): Promise<Result<Sql, ReportFailure>> => {
   switch (figure.kind) {
     case 'measures':
@@ -52,6 +55,8 @@ export const contributionsTo = async (
       }
       return ok(curveContributions(report, figure.placement_month, figure.month_index))
     }
+    case 'promises_open':
+      return await promiseContributions(reader, report, today, figure)
     default:
       return assertNever(figure)
   }

@@ -31,6 +31,11 @@ export const figureWords = (figure: Figure, edges: readonly number[], language: 
         unit: 'money',
       }
     }
+    case 'promises_open':
+      return {
+        title: language === 'fr' ? `Promesses en cours de ${figure.month}` : `Open promises of ${figure.month}`,
+        unit: 'money',
+      }
     default:
       return assertNever(figure)
   }

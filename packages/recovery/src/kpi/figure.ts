@@ -9,6 +9,7 @@ import {
   type MeasureTotals,
   type MeasureUnit,
 } from '@quittance/core'
+import type { PromisesFigure } from '../forecast/promise-contributions.js'
 
 /** A measure as it is added, or with a minus sign as it is taken away. */
 export type Term = MeasureId | `-${MeasureId}`
@@ -25,6 +26,7 @@ export type Figure =
   | MeasureFigure
   | { readonly kind: 'ageing'; readonly bucket_id: string }
   | { readonly kind: 'curve'; readonly placement_month: BusinessMonth; readonly month_index: number }
+  | PromisesFigure
 
 /** What the period selects when the key of a figure does not say: the claims placed in it, or what happened in it. */
 const usualBasis: Readonly<Record<MeasureId, KpiBasis>> = {
@@ -108,6 +110,8 @@ export const parseFigure = (key: string): Figure | null => {
       return rest.length === 1 && rest[0] !== undefined ? { kind: 'ageing', bucket_id: rest[0] } : null
     case 'curve':
       return parseCurveCell(rest)
+    case 'promises_open':
+      return parsePromises(rest)
     case 'placement':
     case 'occurrence':
       return rest.length === 1 && rest[0] !== undefined ? parseSum(rest[0], head) : null
@@ -120,6 +124,15 @@ const parseCurveCell = ([month, index, ...more]: readonly string[]): Figure | nu
   month !== undefined && isBusinessMonth(month) && /^\d{1,3}$/u.test(index ?? '') && more.length === 0
     ? { kind: 'curve', placement_month: month, month_index: Number(index) }
     : null
+
+/** `promises_open:2026-12`, or `promises_open:to:2026-12` with those that were due before. */
+const parsePromises = (parts: readonly string[]): Figure | null => {
+  const with_earlier = parts[0] === 'to'
+  const [month, ...more] = with_earlier ? parts.slice(1) : parts
+  return month !== undefined && isBusinessMonth(month) && more.length === 0
+    ? { kind: 'promises_open', month, with_earlier }
+    : null
+}
 
 /** A sum has at most as many terms as there are measures, each once; that also bounds the statement made of it. */
 const parseSum = (text: string, basis: KpiBasis | null): MeasureFigure | null => {

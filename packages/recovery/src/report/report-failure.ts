@@ -37,6 +37,9 @@ export type ReportFailure =
   | { readonly code: 'nothing_to_compare'; readonly field: 'comparison' }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
+  | { readonly code: 'months_out_of_range'; readonly field: 'months'; readonly maximum: number }
+  | { readonly code: 'filter_not_used'; readonly field: 'filters'; readonly dimension: DimensionId }
+  | { readonly code: 'too_many_promises'; readonly field: 'portfolioIds'; readonly maximum: number }
   | { readonly code: 'kind_not_available'; readonly field: 'kind'; readonly kind: ReportKind }
 
 /** The most upper ends that ageing buckets may have. */
@@ -134,6 +137,16 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
       return french
         ? `Le rapport « ${report_kinds[failure.kind].fr} » ne vous est pas proposé : choisissez-en un autre.`
         : `The report "${report_kinds[failure.kind].en}" is not offered to you: choose another.`
+    case 'months_out_of_range':
+      return french ? `Choisissez de 1 à ${failure.maximum} mois.` : `Choose from 1 to ${failure.maximum} months.`
+    case 'filter_not_used':
+      return french
+        ? `Une prévision ne se restreint pas par « ${titleOf(failure.dimension, locale)} » : retirez ce filtre.`
+        : `A forecast cannot be narrowed by "${titleOf(failure.dimension, locale)}": take this filter away.`
+    case 'too_many_promises':
+      return french
+        ? `La sélection compte plus de ${failure.maximum} promesses : choisissez moins de portefeuilles.`
+        : `The selection has more than ${failure.maximum} promises: choose fewer portfolios.`
     default:
       return assertNever(failure)
   }

@@ -88,6 +88,8 @@ export const questions: Readonly<Record<string, Ask>> = {
     { portfolioIds: [id('portfolio')] },
     { search: 'Debtor' },
   ],
+  'Query.forecast': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
+  'Query.forecastBacktest': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
   'Query.import': (id) => ({ id: id('import') }),
   'Query.kpis': (id) => specs(id).map((spec) => ({ spec, ids: ['recovery-rate', 'placed'] })),
   'Query.people': () => [{}, { search: 'User' }, { roles: ['agent'], states: ['active'] }],
