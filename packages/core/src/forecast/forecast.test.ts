@@ -70,19 +70,19 @@ describe('the kept rate', () => {
   })
 })
 
+const agreed = (expected_minor: bigint, month = '2025-04'): AgreedAmount => ({
+  source: 'promises',
+  portfolio_id: 'P',
+  placement_month: businessMonth('2025-03'),
+  month: businessMonth(month),
+  agreed_minor: expected_minor * 2n,
+  expected_minor,
+})
+
 describe('the cash to come', () => {
   const input = { as_of: end_of_march, months: 2, learning: january, vintages: january, agreed: [] }
   const counted = (agreed: readonly AgreedAmount[], vintages: readonly Vintage[] = january) =>
     forecastCash({ ...input, vintages, agreed }).months.map(({ parts }) => parts.map((part) => part.counted_minor))
-  const agreed = (expected_minor: bigint, month = '2025-04'): AgreedAmount => ({
-    source: 'promises',
-    portfolio_id: 'P',
-    placement_month: businessMonth('2025-03'),
-    month: businessMonth(month),
-    agreed_minor: expected_minor * 2n,
-    expected_minor,
-  })
-
   it('is the curve alone where nothing was agreed', () => {
     // April: February's placements at age 2 bring 30/1000, March's at age 1 90/2000; January's at age 3 are unknown.
     // May: March's at age 2 bring 30/1000.
@@ -128,12 +128,12 @@ describe('the cash to come', () => {
   })
 })
 
-describe('the range', () => {
-  const error = (numerator: bigint, months_ahead = 1): PastError => ({
-    months_ahead,
-    ratio: { numerator, denominator: 100n },
-  })
+const error = (numerator: bigint, months_ahead = 1): PastError => ({
+  months_ahead,
+  ratio: { numerator, denominator: 100n },
+})
 
+describe('the range', () => {
   it('is the total times the past errors near both ends, and holds the total', () => {
     const errors = [90n, 70n, 130n, 110n, 100n].map((one) => error(one))
     expect(rangeOf(1_000n, 1, errors)).toEqual({ low_minor: 700n, high_minor: 1_300n })
@@ -159,15 +159,15 @@ describe('the range', () => {
   })
 })
 
-describe('the score of past forecasts', () => {
-  const point = (forecast_minor: bigint, actual_minor: bigint) => ({
-    origin: businessMonth('2025-01'),
-    month: businessMonth('2025-02'),
-    months_ahead: 1,
-    forecast_minor,
-    actual_minor,
-  })
+const point = (forecast_minor: bigint, actual_minor: bigint) => ({
+  origin: businessMonth('2025-01'),
+  month: businessMonth('2025-02'),
+  months_ahead: 1,
+  forecast_minor,
+  actual_minor,
+})
 
+describe('the score of past forecasts', () => {
   it('is the mean of the errors and the bias of the sums; months without money count in the bias alone', () => {
     const score = scoreForecasts([point(110n, 100n), point(70n, 100n), point(10n, 0n)])
     expect(score).toEqual({

@@ -167,7 +167,7 @@ describe('the back-test', () => {
       }
       expect(result.points).toHaveLength((8 * 9) / 2)
       const [next] = result.scores
-      if (next?.mean_absolute_error == null || next.bias === null) throw new Error('Something came in')
+      if (!next?.mean_absolute_error || !next.bias) throw new Error('Something came in')
       // The plain mean, in floating point.
       const ahead = result.points.filter(({ months_ahead }) => months_ahead === 1)
       const errors = ahead.map(
@@ -221,10 +221,6 @@ describe('the back-test', () => {
         const known_at = new Date(endOfDay(as_of).getTime() - 1)
         const then = valueOf(await resolveReport(reader, manager, clock, wholeReport(as_of, { known_at })))
         const { vintages } = await readVintages(reader, then)
-        const byKey = (list: readonly { portfolio_id: string; placement_month: string }[]) =>
-          list.toSorted((left, right) =>
-            `${left.portfolio_id}${left.placement_month}` < `${right.portfolio_id}${right.placement_month}` ? -1 : 1,
-          )
         const found = vintagesKnownAt(sums, position, monthOf(as_of))
         expect(byKey(found).map(withoutZeros)).toEqual(byKey(vintages).map(withoutZeros))
         expect(found.length).toBeGreaterThan(10)
@@ -240,3 +236,8 @@ const withoutZeros = (vintage: object) =>
         collected_minor: new Map([...vintage.collected_minor].filter(([, amount]) => amount !== 0n).toSorted()),
       }
     : vintage
+
+const byKey = <Row extends { portfolio_id: string; placement_month: string }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((left, right) =>
+    `${left.portfolio_id} ${left.placement_month}` < `${right.portfolio_id} ${right.placement_month}` ? -1 : 1,
+  )

@@ -25,6 +25,8 @@ const numbersFrom = (seed: number) => {
   }
 }
 
+const within = (day: BusinessDate): boolean => day <= world_today
+
 /** A fact with the day on which it happened. */
 type Dated<Fact> = { readonly day: BusinessDate; readonly fact: Fact }
 
@@ -55,7 +57,6 @@ export const generateWorld = (seed: number): World => {
   const claims: Dated<WorldClaim>[] = []
   const movements: Dated<WorldMovement>[] = []
   const promises: Dated<WorldPromise>[] = []
-  const within = (day: BusinessDate): boolean => day <= world_today
 
   for (const [place, portfolio] of portfolios.entries()) {
     // The last portfolio is new: it has to borrow from its creditor, and its creditor from the agency.
