@@ -9,7 +9,11 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly attachments?: readonly MailFile[]
 }
+
+/** A file that goes with an e-mail. */
+export type MailFile = { readonly file_name: string; readonly content_type: string; readonly bytes: Buffer }
 
 /** Where e-mails leave the house. */
 export type MailSettings = {
@@ -61,7 +65,7 @@ export const openMailTransport = (
     disableUrlAccess: true,
   })
   return {
-    send: async ({ id, recipient, subject, text, html }) => {
+    send: async ({ id, recipient, subject, text, html, attachments = [] }) => {
       if (!isMailAddress(recipient)) throw new MailError('The address of the recipient is not one', true)
       const message = {
         messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
@@ -72,6 +76,11 @@ export const openMailTransport = (
         subject: oneLine(subject),
         text,
         html,
+        attachments: attachments.map(({ file_name, content_type, bytes }) => ({
+          filename: file_name,
+          contentType: content_type,
+          content: bytes,
+        })),
         headers: { 'Auto-Submitted': 'auto-generated' },
       }
       await withinTime(transport.sendMail(message)).catch((error: unknown) => {

@@ -1,5 +1,8 @@
 import { AccountLink } from './account-link/account-link.entity.js'
 import { Activity } from './activity/activity.entity.js'
+import { AlertEvaluation } from './alert/alert-evaluation.entity.js'
+import { AlertRecipient } from './alert/alert-recipient.entity.js'
+import { ReportAlert } from './alert/report-alert.entity.js'
 import { AuditCheck } from './audit/audit-check.entity.js'
 import { Annotation } from './annotation/annotation.entity.js'
 import { ApiToken } from './api-token/api-token.entity.js'
@@ -35,6 +38,9 @@ import { Placement } from './placement/placement.entity.js'
 import { Portfolio } from './portfolio/portfolio.entity.js'
 import { PaymentPromise } from './promise/promise.entity.js'
 import { ReportExport } from './report-export/report-export.entity.js'
+import { ReportDelivery } from './report-schedule/report-delivery.entity.js'
+import { ReportSchedule } from './report-schedule/report-schedule.entity.js'
+import { ScheduleRecipient } from './report-schedule/schedule-recipient.entity.js'
 import { RetentionRule } from './retention/retention-rule.entity.js'
 import { RetentionRun } from './retention/retention-run.entity.js'
 import { Authenticator } from './second-factor/authenticator.entity.js'
@@ -60,6 +66,8 @@ import { User } from './user/user.entity.js'
 export const entities = [
   AccountLink,
   Activity,
+  AlertEvaluation,
+  AlertRecipient,
   AuditCheck,
   Annotation,
   ApiToken,
@@ -94,6 +102,10 @@ export const entities = [
   Portfolio,
   PaymentPromise,
   ReportExport,
+  ReportAlert,
+  ReportDelivery,
+  ReportSchedule,
+  ScheduleRecipient,
   RetentionRule,
   RetentionRun,
   DailyMeasure,

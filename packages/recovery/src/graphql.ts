@@ -7,6 +7,7 @@ import { AccountLinkResolver } from './account-link/account-link.resolver.js'
 import { AccountResolver } from './account/account.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { AnnotationResolver } from './annotation/annotation.resolver.js'
+import { AlertEvaluationResolver, ReportAlertResolver } from './alert/alert.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
@@ -35,10 +36,12 @@ import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
+import { ReceivedResolver } from './recipient/received.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { ReportExportResolver } from './report-export/report-export.resolver.js'
 import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
 import { ReportTableResolver } from './report-table/report-table.resolver.js'
+import { ReportDeliveryResolver, ReportScheduleResolver } from './report-schedule/report-schedule.resolver.js'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { SecurityPolicyResolver } from './security-policy/security-policy.resolver.js'
 import { SessionResolver } from './session/session.resolver.js'
@@ -77,6 +80,7 @@ const resolvers = [
   AccountLinkResolver,
   AccountResolver,
   AgeingResolver,
+  AlertEvaluationResolver,
   AllocationResolver,
   AnnotationResolver,
   AuditResolver,
@@ -107,8 +111,12 @@ const resolvers = [
   PlacementResolver,
   PortfolioResolver,
   PromiseResolver,
+  ReceivedResolver,
   RecoveryCurveResolver,
   ReportTableResolver,
+  ReportAlertResolver,
+  ReportDeliveryResolver,
+  ReportScheduleResolver,
   RowIssueResolver,
   ReportExportResolver,
   SavedViewResolver,

@@ -1,4 +1,5 @@
 import { type StartableWorker, workerOf } from '@quittance/platform'
+import { evaluateAlert } from './alert/evaluate-alert.run.js'
 import { keepAudit } from './audit/keep-audit.run.js'
 import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
@@ -6,6 +7,8 @@ import { sweepImports } from './import/sweep-imports.run.js'
 import { sendMail } from './mail/send-mail.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
 import { buildPackage } from './subject-request/build-package.run.js'
+import { runSchedules } from './report-schedule/run-schedules.run.js'
+import { sendReport } from './report-schedule/send-report.run.js'
 import { applyRetention } from './retention/apply-retention.run.js'
 import { sendResetLink } from './password-reset/send-reset-link.run.js'
 import { makeExport } from './report-export/make-export.run.js'
@@ -25,6 +28,9 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(keepAudit),
   workerOf(sendMail),
   workerOf(sweepMail),
+  workerOf(runSchedules),
+  workerOf(sendReport),
+  workerOf(evaluateAlert),
   workerOf(applyRetention),
   workerOf(sendResetLink),
   workerOf(buildPackage),

@@ -2,6 +2,7 @@ import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
 import { sweepExportsJob } from './report-export/sweep-exports.job.js'
+import { runSchedulesJob } from './report-schedule/run-schedules.job.js'
 import { scheduleAllRetention } from './retention/schedule-retention.js'
 import { purgeSessionsJob } from './session/purge-sessions.job.js'
 import type { Services } from './services.js'
@@ -12,6 +13,11 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
   await services.jobs.schedule(sweepImportsJob, { id: 'sweep-imports', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(sweepMailJob, { id: 'sweep-mail', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(sweepExportsJob, { id: 'sweep-exports', when: { every_ms: sweep_ms }, payload: {} })
+  await services.jobs.schedule(runSchedulesJob, {
+    id: 'run-report-schedules',
+    when: { every_ms: sweep_ms },
+    payload: {},
+  })
   await services.jobs.schedule(keepAuditJob, {
     id: 'keep-audit',
     when: { pattern: nightly, time_zone: 'UTC' },
@@ -22,7 +28,7 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
   await scheduleAllRetention(services)
 }
 
-/** An import, an e-mail or an export that lost its job waits at most this long for another one. */
+/** What lost its job, an import, an e-mail or an export, waits at most this long for another one; a report is late by no more. */
 const sweep_ms = 15_000
 
 /** Of all organisations at once: no one's day begins or ends with the trail. */

@@ -118,13 +118,18 @@ it('has what must come round come round once, however many workers start', async
     },
     { queue: 'keep-audit', scheduler_id: 'keep-audit', pattern: '0 40 2 * * *', every_ms: null, tz: 'UTC' },
     { queue: 'purge-sessions', scheduler_id: 'purge-sessions', pattern: null, every_ms: '86400000', tz: null },
+    { queue: 'run-report-schedules', scheduler_id: 'run-report-schedules', pattern: null, every_ms: '15000', tz: null },
+    { queue: 'sweep-exports', scheduler_id: 'sweep-exports', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-imports', scheduler_id: 'sweep-imports', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-mail', scheduler_id: 'sweep-mail', pattern: null, every_ms: '15000', tz: null },
   ])
   const next = `select queue from bullmq.job where scheduler_id is not null and state = 'delayed' order by queue`
   await eventually('each waits for its next time', async () => {
     const queues = (await query<{ queue: string }>(next)).map(({ queue }) => queue)
-    return queues.join(' ') === 'apply-retention compute-statistics keep-audit purge-sessions sweep-imports sweep-mail'
+    return (
+      queues.join(' ') ===
+      'apply-retention compute-statistics keep-audit purge-sessions run-report-schedules sweep-exports sweep-imports sweep-mail'
+    )
   })
   await Promise.all(workers.map((worker) => worker.close()))
 })

@@ -153,6 +153,76 @@ export type AgencyNeeded = {
   agencies: Array<AgencyChoice>;
 };
 
+/** When a figure deserves attention. */
+export type AlertConditionKind =
+  /** It is above a value. */
+  | 'above'
+  /** It is far from its own comparable values: median and MAD of the last 12, 8 at least. */
+  | 'anomaly'
+  /** It is below a value. */
+  | 'below'
+  /** It is down on the period before by more than a percentage. */
+  | 'falls'
+  /** It is up on the period before by more than a percentage. */
+  | 'rises';
+
+/** What an alert found on one recipient’s rows. */
+export type AlertEvaluation = {
+  __typename?: 'AlertEvaluation';
+  /** The period before, or for an anomaly the usual value; null where it was held against a threshold. */
+  compared?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  evaluatedAt: Scalars['Instant']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Where its e-mail stands: queued, sent or failed. */
+  mailState?: Maybe<Scalars['String']['output']>;
+  /** What was told: firing, resolved, failed, reminder or test. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** Why it could not be evaluated. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Name of the recipient. */
+  recipient: Scalars['String']['output'];
+  /** What was found. */
+  state: AlertState;
+  /** What made it. */
+  trigger: AlertTrigger;
+  /** The figure, written; null where it had no value. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who is warned, and where the alert stands on this person’s rows. */
+export type AlertRecipient = {
+  __typename?: 'AlertRecipient';
+  /** When it was last evaluated. */
+  evaluatedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The person’s name. */
+  name: Scalars['String']['output'];
+  /** Who: the id of a person. */
+  personId: Scalars['ID']['output'];
+  /** Where it stands; null before it was evaluated. */
+  state?: Maybe<AlertState>;
+  /** Since when the person wants no more of it. */
+  stoppedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Where an alert stands for one recipient. */
+export type AlertState =
+  /** The figure could not be computed as it was asked for. */
+  | 'failed'
+  /** The condition is met. */
+  | 'firing'
+  /** The figure has no value, or too short a history. */
+  | 'no_data'
+  /** The condition is not met. */
+  | 'ok';
+
+/** What made an alert be evaluated. */
+export type AlertTrigger =
+  | 'night'
+  | 'test'
+  | 'time';
+
 /** The part of a payment that was imputed to a claim. */
 export type Allocation = {
   __typename?: 'Allocation';
@@ -219,6 +289,13 @@ export type AnnotationInput = {
 /** The annotation as it is now, or why nothing was changed. */
 export type AnnotationResult = Annotation | InvalidInput | NotAllowed | NotFound;
 
+/** What an anomaly is looked for in. */
+export type AnomalySpan =
+  /** The day, against the same day of the weeks before. */
+  | 'day'
+  /** Seven days, against the seven days of the weeks before. */
+  | 'week';
+
 /** What a program shows to work as a service account. The token itself was shown once and is not kept. */
 export type ApiToken = {
   __typename?: 'ApiToken';
@@ -252,6 +329,12 @@ export type ApiTokenCreatedResult = ApiTokenCreated | ConfirmationNeeded | Inval
 
 /** What the browser needs to make a passkey, or why there is none to make. */
 export type AskNewPasskeyResult = ConfirmationNeeded | InvalidInput | PasskeyCeremony;
+
+/** A file that comes with a report. */
+export type AttachmentFormat =
+  | 'csv'
+  | 'pdf'
+  | 'xlsx';
 
 /** An action that the trail knows. */
 export type AuditAction = {
@@ -500,6 +583,12 @@ export type BrowserSession = {
   /** Such as Windows; null when it is not known. */
   system?: Maybe<Scalars['String']['output']>;
 };
+
+/** How often something comes round. */
+export type CadenceKind =
+  | 'daily'
+  | 'monthly'
+  | 'weekly';
 
 /** The case as it is now, or why nothing was changed. */
 export type CaseClosingResult = DebtCase | InvalidInput | NotAllowed | NotFound;
@@ -911,6 +1000,12 @@ export type DataState =
   /** Some of its days were computed while answering. */
   | 'live';
 
+/** What becomes of a day of the month on which nobody works. */
+export type DayShift =
+  | 'next_working_day'
+  | 'none'
+  | 'previous_working_day';
+
 /** One debtor's claims under one mandate: the unit of work. */
 export type DebtCase = {
   __typename?: 'DebtCase';
@@ -994,6 +1089,24 @@ export type DebtorKind =
   | 'company'
   /** A natural person. */
   | 'person';
+
+/** Where a report for one recipient stands. */
+export type DeliveryState =
+  /** It was given up; its owner may have it tried again. */
+  | 'failed'
+  /** It waits to be computed, or for its next attempt. */
+  | 'queued'
+  /** Its e-mail waits to leave. */
+  | 'sending'
+  /** A server took the e-mail over. */
+  | 'sent'
+  /** It was not to be sent to this person. */
+  | 'skipped';
+
+/** Why a report was sent. */
+export type DeliveryTrigger =
+  | 'schedule'
+  | 'test';
 
 /** What figures are divided and filtered by. */
 export type Dimension =
@@ -1712,6 +1825,10 @@ export type Mutation = {
   finishAuthenticator: AddFactorResult;
   /** Makes an account and sends its person the link that opens it. */
   invitePerson: InvitePersonResult;
+  /** Pauses an alert or lets it go on; administrators may for all. */
+  pauseReportAlert: ReportAlertResult;
+  /** Pauses a schedule or lets it go on; administrators may for all. */
+  pauseReportSchedule: ReportScheduleResult;
   /** Keeps a case, or all of its debtor, until the hold is released. */
   placeLegalHold: LegalHoldResult;
   /** Opens a closed account again, in the role that it had. */
@@ -1728,6 +1845,10 @@ export type Mutation = {
   removeIdentityProvider: IdentityProviderRemovedResult;
   /** Takes a passkey away from the account. */
   removePasskey: AccountResult;
+  /** Removes one’s own alert. */
+  removeReportAlert: RemoveReportResult;
+  /** Removes one’s own schedule. */
+  removeReportSchedule: RemoveReportResult;
   /** Takes a rule back: the next more general one holds again. */
   removeRetentionRule: RetentionRulesResult;
   /** Removes a saved view of one’s own. */
@@ -1756,12 +1877,18 @@ export type Mutation = {
   restoreTeam: TeamResult;
   /** Makes an export again that failed, was cancelled or has expired. */
   retryExport: ReportExportResult;
+  /** Has a report that failed computed and sent again. */
+  retryReportDelivery: ReportScheduleResult;
   /** Ends a token for good, from the next request on. */
   revokeApiToken: ServiceAccountResult;
   /** Withdraws an invitation: its link is void, the account closed. */
   revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
+  /** Watches a figure, or changes one’s own alert. */
+  saveReportAlert: ReportAlertResult;
+  /** Has a report sent by itself, or changes one’s own schedule. */
+  saveReportSchedule: ReportScheduleResult;
   /** Says what something costs from a day on. Figures follow at once. */
   setCostRate: CostRateResult;
   /** Says which saved view a page opens with for the viewer. */
@@ -1788,6 +1915,12 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
+  /** Has the viewer get no more of a report or an alert, or get it again. */
+  stopReceiving: StopReceivingResult;
+  /** Evaluates an alert now and sends its e-mail to the viewer alone. */
+  testReportAlert: ReportAlertResult;
+  /** Sends the report now, to the viewer and nobody else. */
+  testReportSchedule: ReportScheduleResult;
 };
 
 
@@ -1951,6 +2084,18 @@ export type MutationInvitePersonArgs = {
 };
 
 
+export type MutationPauseReportAlertArgs = {
+  id: Scalars['ID']['input'];
+  paused: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPauseReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+  paused: Scalars['Boolean']['input'];
+};
+
+
 export type MutationPlaceLegalHoldArgs = {
   input: LegalHoldInput;
 };
@@ -1983,6 +2128,16 @@ export type MutationRemoveIdentityProviderArgs = {
 
 
 export type MutationRemovePasskeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveReportAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveReportScheduleArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2057,6 +2212,11 @@ export type MutationRetryExportArgs = {
 };
 
 
+export type MutationRetryReportDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2064,6 +2224,18 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveReportAlertArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: ReportAlertInput;
+};
+
+
+export type MutationSaveReportScheduleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: ReportScheduleInput;
 };
 
 
@@ -2132,6 +2304,23 @@ export type MutationStartImportArgs = {
   id: Scalars['ID']['input'];
   mapping: Array<ColumnMappingInput>;
   saveProfileAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStopReceivingArgs = {
+  id: Scalars['ID']['input'];
+  kind: ReceivedKind;
+  stopped: Scalars['Boolean']['input'];
+};
+
+
+export type MutationTestReportAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTestReportScheduleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The role of the viewer does not include this. */
@@ -2485,6 +2674,8 @@ export type Query = {
   legalHolds: LegalHoldConnection;
   /** Whether e-mails can leave. Where they cannot, whoever invites hands the link over. */
   mailConfigured: Scalars['Boolean']['output'];
+  /** Whether a server takes e-mails over; without one they wait, and are given up. */
+  mailReady: Scalars['Boolean']['output'];
   /** The people whom the viewer may see, by name: all, or for a manager those of its teams. */
   people: PersonConnection;
   /** One person; null when there is no such one. */
@@ -2495,14 +2686,28 @@ export type Query = {
   portfolio?: Maybe<Portfolio>;
   /** The portfolios that the viewer may see, by name. */
   portfolios: Array<Portfolio>;
+  /** Reports and alerts that the viewer is sent, whoever owns them. */
+  receivedReports: Array<ReceivedReport>;
+  /** People whom a report may be sent to; for a creditor’s user those of the same creditor. */
+  recipientCandidates: Array<RecipientCandidate>;
   /** What was collected of the placements of each month of the period. */
   recoveryCurve: RecoveryCurve;
+  /** One of them; null where it is not there or not yours. */
+  reportAlert?: Maybe<ReportAlert>;
+  /** Figures that are watched: one’s own alerts, for administrators everybody’s; by name. */
+  reportAlerts: Array<ReportAlert>;
   /** One of the viewer’s own exports, or null. */
   reportExport?: Maybe<ReportExport>;
   /** The viewer’s own exports, the latest first. */
   reportExports: Array<ReportExport>;
   /** The reports that the viewer can have as files, e-mails and alerts. */
   reportKinds: Array<ReportKind>;
+  /** The e-mail of a report as the viewer would get it now. */
+  reportMailPreview: ReportMail;
+  /** One of them; null where it is not there or not yours. */
+  reportSchedule?: Maybe<ReportSchedule>;
+  /** Reports that are sent by themselves: one’s own, for administrators everybody’s; the next one first. */
+  reportSchedules: Array<ReportSchedule>;
   /** What KPIs of a report should be; those without a target are left out. */
   reportTargets: Array<ReportTarget>;
   /** What the night of a day would do as things stand. */
@@ -2694,12 +2899,39 @@ export type QueryRecoveryCurveArgs = {
 };
 
 
+export type QueryReportAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReportExportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryReportExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReportMailPreviewArgs = {
+  bodyRows: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  spec: ReportSpecInput;
+};
+
+
+export type QueryReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportSchedulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2757,6 +2989,37 @@ export type QueryTeamCandidatesArgs = {
   teamId: Scalars['ID']['input'];
 };
 
+/** What somebody is sent. */
+export type ReceivedKind =
+  | 'alert'
+  | 'schedule';
+
+/** A report or an alert that the viewer is sent. */
+export type ReceivedReport = {
+  __typename?: 'ReceivedReport';
+  /** Id of the schedule or the alert. */
+  id: Scalars['ID']['output'];
+  /** Which of the two. */
+  kind: ReceivedKind;
+  /** Since when the viewer wants no more of it. */
+  stoppedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** Somebody whom a report may be sent to. */
+export type RecipientCandidate = {
+  __typename?: 'RecipientCandidate';
+  /** Name of the creditor whose user the person is. */
+  creditorName?: Maybe<Scalars['String']['output']>;
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** What the person may do. */
+  role: Role;
+};
+
 /** New recovery codes, shown once. */
 export type RecoveryCodes = {
   __typename?: 'RecoveryCodes';
@@ -2808,6 +3071,9 @@ export type RelativePeriod =
 /** The annotation that was removed, or why none was. */
 export type RemoveAnnotationResult = NotAllowed | NotFound | RemovedAnnotation;
 
+/** What was removed, or why nothing was. */
+export type RemoveReportResult = NotAllowed | NotFound | ReportRemoved;
+
 /** An annotation that is gone. */
 export type RemovedAnnotation = {
   __typename?: 'RemovedAnnotation';
@@ -2817,6 +3083,132 @@ export type RemovedAnnotation = {
 
 /** Whether new recovery codes were made. */
 export type RenewRecoveryCodesResult = ConfirmationNeeded | InvalidInput | RecoveryCodes;
+
+/** A figure that is watched. */
+export type ReportAlert = {
+  __typename?: 'ReportAlert';
+  /** For anomalies alone. */
+  anomalySpan?: Maybe<AnomalySpan>;
+  /** Above zero; null for anomalies. */
+  boundDenominator?: Maybe<Scalars['BigInt']['output']>;
+  /** Threshold or percentage; null for anomalies. */
+  boundNumerator?: Maybe<Scalars['BigInt']['output']>;
+  /** When it deserves attention. */
+  condition: AlertConditionKind;
+  /** Nothing is told for so many hours after the last time. */
+  coolDownHours: Scalars['Int']['output'];
+  /** What it found, the latest first: 100 at most. */
+  evaluations: Array<AlertEvaluation>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Which KPI. */
+  kpiId: Scalars['ID']['output'];
+  /** Whether it is the viewer’s own. */
+  mine: Scalars['Boolean']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** When it is evaluated next; null while paused. */
+  nextRunAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of whose it is. */
+  owner: Scalars['String']['output'];
+  /** Since when it is paused. */
+  pausedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who is warned. */
+  recipients: Array<AlertRecipient>;
+  /** Told again after so many hours; null for never. */
+  reminderHours?: Maybe<Scalars['Int']['output']>;
+  /** What the figure is about, as JSON in the shape of ReportSpecInput. */
+  spec: Scalars['String']['output'];
+  /** HH:MM of each day; null for after the statistics. */
+  time?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure to be watched. */
+export type ReportAlertInput = {
+  /** For anomalies; left out: day. */
+  anomalySpan?: InputMaybe<AnomalySpan>;
+  /** Above zero; left out: 1. */
+  boundDenominator?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Threshold in the parts of the KPI, as 125 of 1,000 for 12.5 %; or the percentage. None for anomalies. */
+  boundNumerator?: InputMaybe<Scalars['BigInt']['input']>;
+  /** When it deserves attention. */
+  condition: AlertConditionKind;
+  /** Nothing is told for so many hours after the last time. */
+  coolDownHours: Scalars['Int']['input'];
+  /** Which KPI. */
+  kpiId: Scalars['ID']['input'];
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** Whom to warn: ids of people. Each is told about what this person may see. */
+  recipientIds: Array<Scalars['ID']['input']>;
+  /** Told again after so many hours while it goes on; left out: never. */
+  reminderHours?: InputMaybe<Scalars['Int']['input']>;
+  /** What the figure is about. */
+  spec: ReportSpecInput;
+  /** HH:MM of each day; left out: after the nightly statistics. */
+  time?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The alert as it is now, or why nothing was changed. */
+export type ReportAlertResult = InvalidInput | NotAllowed | NotFound | ReportAlert;
+
+/** On which days something comes round, and when. */
+export type ReportCadence = {
+  __typename?: 'ReportCadence';
+  /** For monthly ones: 1 to 31; a month without that day has it on its last one. */
+  day: Scalars['Int']['output'];
+  /** How often. */
+  kind: CadenceKind;
+  /** For monthly ones: what becomes of a day on which nobody works. */
+  shift: DayShift;
+  /** HH:MM in the organisation’s time zone. */
+  time: Scalars['String']['output'];
+  /** For weekly ones: 1 for Monday to 7 for Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** For daily ones: not at weekends and on public holidays. */
+  workingDaysOnly: Scalars['Boolean']['output'];
+};
+
+/** On which days something comes round, and when. */
+export type ReportCadenceInput = {
+  /** For monthly ones: 1 to 31. */
+  day?: InputMaybe<Scalars['Int']['input']>;
+  /** How often. */
+  kind: CadenceKind;
+  /** For monthly ones; left out: none. */
+  shift?: InputMaybe<DayShift>;
+  /** HH:MM in the organisation’s time zone. */
+  time: Scalars['String']['input'];
+  /** For weekly ones: 1 for Monday to 7 for Sunday. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** For daily ones: not at weekends and on public holidays. */
+  workingDaysOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One report for one recipient. */
+export type ReportDelivery = {
+  __typename?: 'ReportDelivery';
+  /** How often it has been computed, or tried to be. */
+  attempts: Scalars['Int']['output'];
+  /** When it was due. */
+  dueAt: Scalars['Instant']['output'];
+  /** When it ended; null while it waits. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Why it failed or was left out. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Name of the recipient. */
+  recipient: Scalars['String']['output'];
+  /** Whether the viewer may have it tried again. */
+  retriable: Scalars['Boolean']['output'];
+  /** When it was last tried again by hand. */
+  retriedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  state: DeliveryState;
+  /** Why it was made. */
+  trigger: DeliveryTrigger;
+};
 
 /** A report that somebody takes away as a file. */
 export type ReportExport = {
@@ -2888,6 +3280,100 @@ export type ReportKind =
   | 'roll'
   | 'table'
   | 'team_performance';
+
+/** An e-mail as its recipient would get it now. */
+export type ReportMail = {
+  __typename?: 'ReportMail';
+  /** As HTML: to be shown in a frame of its own, without scripts. */
+  html: Scalars['String']['output'];
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** As plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** Somebody who is sent a report. */
+export type ReportRecipient = {
+  __typename?: 'ReportRecipient';
+  /** The person’s name. */
+  name: Scalars['String']['output'];
+  /** Who: the id of a person. */
+  personId: Scalars['ID']['output'];
+  /** Since when the person wants no more of it. */
+  stoppedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A schedule or an alert that is no more. */
+export type ReportRemoved = {
+  __typename?: 'ReportRemoved';
+  /** Which one. */
+  id: Scalars['ID']['output'];
+};
+
+/** What became of the last time a schedule came round. */
+export type ReportRun = {
+  __typename?: 'ReportRun';
+  /** When it was due. */
+  dueAt: Scalars['Instant']['output'];
+  /** Recipients for whom it failed. */
+  failed: Scalars['Int']['output'];
+  /** Recipients whose e-mail a server took over. */
+  sent: Scalars['Int']['output'];
+  /** Recipients whose report or e-mail waits. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** A report that is sent by e-mail by itself. */
+export type ReportSchedule = {
+  __typename?: 'ReportSchedule';
+  /** Which files go with it. */
+  attachments: Array<AttachmentFormat>;
+  /** Rows of each table that stand in the e-mail itself. */
+  bodyRows: Scalars['Int']['output'];
+  /** When it is sent. */
+  cadence: ReportCadence;
+  /** What it sent, the latest first: 100 at most. */
+  deliveries: Array<ReportDelivery>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** How the last time went; null before the first. */
+  lastRun?: Maybe<ReportRun>;
+  /** Whether it is the viewer’s own. */
+  mine: Scalars['Boolean']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** When it comes round next; null while paused. */
+  nextRunAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of whose it is. */
+  owner: Scalars['String']['output'];
+  /** Since when it is paused. */
+  pausedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of who paused it; null where it paused itself because its owner may no longer have it sent. */
+  pausedBy?: Maybe<Scalars['String']['output']>;
+  /** Who is sent it. */
+  recipients: Array<ReportRecipient>;
+  /** What is reported, as JSON in the shape of ReportSpecInput. */
+  spec: Scalars['String']['output'];
+};
+
+/** A report that is to be sent by e-mail by itself. */
+export type ReportScheduleInput = {
+  /** Which files go with it. */
+  attachments: Array<AttachmentFormat>;
+  /** Rows of each table that stand in the e-mail itself: 0 to 50. */
+  bodyRows: Scalars['Int']['input'];
+  /** When to send it. */
+  cadence: ReportCadenceInput;
+  /** What to call it: the subject of its e-mails. */
+  name: Scalars['String']['input'];
+  /** To whom: ids of people. Each gets what this person may see. */
+  recipientIds: Array<Scalars['ID']['input']>;
+  /** What to report; moving periods move with the day on which it is sent. */
+  spec: ReportSpecInput;
+};
+
+/** The schedule as it is now, or why nothing was changed. */
+export type ReportScheduleResult = InvalidInput | NotAllowed | NotFound | ReportSchedule;
 
 /** What a report is about, and what is shown of it. One specification drives every figure, the list behind it, files, e-mails and alerts. */
 export type ReportSpecInput = {
@@ -3356,6 +3842,9 @@ export type StatisticsRun = {
   /** What made it run: night, demand or import. */
   trigger: Scalars['String']['output'];
 };
+
+/** What was stopped or taken up again, or why nothing was. */
+export type StopReceivingResult = NotFound | ReceivedReport;
 
 /** What is known of a person who asks; at least one thing. */
 export type SubjectCluesInput = {

@@ -55,6 +55,11 @@ export const auditSubjects = {
     ['a report as a file', 'reports as files'],
     ['un rapport en fichier', 'd’un rapport en fichier', 'à un rapport en fichier', 'rapports en fichier'],
   ),
+  report_alert: words(['an alert', 'alerts'], ['une alerte', 'd’une alerte', 'à une alerte', 'alertes']),
+  report_schedule: words(
+    ['a scheduled report', 'scheduled reports'],
+    ['un envoi programmé', 'd’un envoi programmé', 'à un envoi programmé', 'envois programmés'],
+  ),
   retention_rule: words(
     ['a retention rule', 'retention rules'],
     [

@@ -43,5 +43,7 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.explainChange', 2_000],
   ['Query.recoveryCurve', 1_000],
   ['Query.reportTargets', 50],
+  ['Query.reportMailPreview', 1_000],
   ['Mutation.runStatistics', 1_000],
+  ['Mutation.testReportAlert', 1_000],
 ])

@@ -1,5 +1,6 @@
 import { activityLoaders } from '../activity/activity.loader.js'
 import { annotationLoaders } from '../annotation/annotation.loader.js'
+import { alertLoaders } from '../alert/alert.loader.js'
 import { auditLoaders } from '../audit/subject-name.loader.js'
 import { apiTokenLoaders } from '../api-token/api-token.loader.js'
 import { claimLoaders } from '../claim/claim.loader.js'
@@ -14,6 +15,7 @@ import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { targetLoaders } from '../target/target.loader.js'
+import { reportScheduleLoaders } from '../report-schedule/report-schedule.loader.js'
 import { teamLoaders } from '../team/team.loader.js'
 import { retentionLoaders } from '../retention/retention.loader.js'
 import { subjectRequestLoaders } from '../subject-request/subject-request.loader.js'
@@ -25,6 +27,7 @@ import type { LoaderSource } from './loader-source.js'
 export const createLoaders = (source: LoaderSource) => ({
   ...activityLoaders(source),
   ...annotationLoaders(source),
+  ...alertLoaders(source),
   ...apiTokenLoaders(source),
   ...auditLoaders(source),
   ...claimLoaders(source),
@@ -39,6 +42,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
   ...targetLoaders(source),
+  ...reportScheduleLoaders(source),
   ...teamLoaders(source),
   ...retentionLoaders(source),
   ...reportExportLoaders(source),

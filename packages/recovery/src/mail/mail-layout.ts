@@ -1,3 +1,5 @@
+import { escaped } from './mail-html.js'
+
 /** What an e-mail says, in its two forms. */
 export type MailContent = { readonly subject: string; readonly text: string; readonly html: string }
 
@@ -52,6 +54,3 @@ const bodyStyle =
 const buttonStyle =
   'display:inline-block;padding:0.6em 1.2em;background:#1f4f82;color:#ffffff;border-radius:4px;text-decoration:none'
 const noteStyle = 'font-size:13px;color:#57606a;overflow-wrap:anywhere'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

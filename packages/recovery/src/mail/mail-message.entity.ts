@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { organisationKey, within } from '../tenancy/relation.js'
 import { User } from '../user/user.entity.js'
+import type { StoredAttachment } from './mail-attachment.js'
 import type { MailTemplate } from './mail-template.js'
 import { mailStates } from './mail-state.js'
 
@@ -18,6 +19,8 @@ const MailMessageSchema = defineEntity({
     address: p.text(),
     /** Subject, text and HTML under the key of the product; null once it was sent or given up. */
     sealedContent: p.text().nullable().hidden(),
+    /** Files that go with it, sealed in storage; none once it was sent or given up. */
+    attachments: p.json<readonly StoredAttachment[]>().default('[]'),
     state: p.enum(mailStates),
     attempts: p.integer(),
     /** Not before; while an attempt runs, when it is to be taken for lost. */

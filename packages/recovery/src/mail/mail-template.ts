@@ -5,3 +5,5 @@ export type MailTemplate =
   | 'password_changed'
   | 'access_changed'
   | 'second_factor_changed'
+  | 'report'
+  | 'alert'

@@ -1,11 +1,18 @@
 import { MailError, type RunnableJob, withConnection } from '@quittance/platform'
 import { jobContext } from '../import/job-context.js'
 import type { Services } from '../services.js'
+import { openAttachments, removeAttachments } from './mail-attachment.js'
 import { openContent } from './mail-content.js'
 import { mail_attempts_maximum, mailLease_ms, waitAfter_ms } from './mail-attempt.rules.js'
 import { type SendMailPayload, sendMailJob } from './send-mail.job.js'
+import { tellCause } from './tell-cause.js'
 
-type Claimed = { readonly address: string; readonly sealed_content: string; readonly attempts: number }
+type Claimed = {
+  readonly address: string
+  readonly sealed_content: string
+  readonly attachments: unknown
+  readonly attempts: number
+}
 
 /**
  * Makes one attempt at an e-mail. It leaves at least once: a worker that is killed after the server took it over and
@@ -20,7 +27,8 @@ export const sendMail: RunnableJob<SendMailPayload, Services> = {
     if (claimed === null) return
     try {
       const content = openContent(services, payload.message_id, claimed.sealed_content)
-      await mail.send({ id: payload.message_id, recipient: claimed.address, ...content })
+      const attachments = await openAttachments(services, payload.message_id, claimed.attachments)
+      await mail.send({ id: payload.message_id, recipient: claimed.address, ...content, attachments })
     } catch (error) {
       await noteFailure(services, payload, claimed, error)
       return
@@ -37,7 +45,7 @@ const claim = async (services: Services, { organisation_id, message_id }: SendMa
       `update mail_message set attempts = attempts + 1, next_attempt_at = $4
         where organisation_id = $1 and id = $2 and state = 'queued' and sealed_content is not null
           and next_attempt_at <= $3 and (expires_at is null or expires_at > $3)
-        returning address, sealed_content, attempts`,
+        returning address, sealed_content, attachments, attempts`,
       [organisation_id, message_id, now, new Date(now.getTime() + mailLease_ms)],
     )
     return rows[0] ?? null
@@ -76,19 +84,24 @@ const postpone = async (
   })
 }
 
-/** The content is erased with the end: what was in it opens accounts. */
+/** The content is erased with the end: what was in it opens accounts. What caused the e-mail is told in the same transaction. */
 const end = async (
   services: Services,
   { organisation_id, message_id }: SendMailPayload,
-  { attempts }: Claimed,
+  { attempts, attachments }: Claimed,
   state: 'sent' | 'failed',
   message: string | null,
 ): Promise<void> => {
-  await withConnection(services.database.pool, jobContext(organisation_id), async (client) => {
-    await client.query(
-      `update mail_message set state = $4, ended_at = $5, sealed_content = null, last_error = $6
+  const ended_at = services.clock.now()
+  const ended = await withConnection(services.database.pool, jobContext(organisation_id), async (client) => {
+    const { rowCount } = await client.query(
+      `update mail_message set state = $4, ended_at = $5, sealed_content = null, attachments = '[]', last_error = $6
         where organisation_id = $1 and id = $2 and state = 'queued' and attempts = $3`,
-      [organisation_id, message_id, attempts, state, services.clock.now(), message],
+      [organisation_id, message_id, attempts, state, ended_at, message],
     )
+    if (rowCount !== 1) return false
+    await tellCause(client, organisation_id, [message_id], { state, ended_at, reason: message })
+    return true
   })
+  if (ended) await removeAttachments(services, attachments)
 }

@@ -31,6 +31,7 @@ const files = [
   '0024-saved-views',
   '0019-cost-and-closing',
   '0025-performance',
+  '0023-schedule',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -12,6 +12,7 @@ import { jobWorkers } from '../jobs.js'
 const ofAllOrganisations: Readonly<Record<string, string>> = {
   'keep-audit': 'It makes partitions for all, then works through the organisations one by one.',
   'purge-sessions': 'It removes what ended long ago, of one organisation after the other.',
+  'run-report-schedules': 'It looks at one organisation after the other for reports and alerts that are due.',
   'send-reset-link': 'Nobody is known yet: whose accounts the address has is found out by the job.',
   'sweep-exports':
     'It looks at one organisation after the other for files whose time is over and exports that lost their job.',

@@ -35,6 +35,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   promise: 'select insert update',
   provisioned_person: 'select insert update',
   report_export: 'select insert update',
+  report_alert: 'select insert update',
+  report_schedule: 'select insert update',
   retention_run: 'select insert update',
   statistics_run: 'select insert update',
   subject_request: 'select insert update',
@@ -43,6 +45,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
 
   // What can be removed again, because it was a choice, a proof of identity, or can be computed anew.
   annotation: 'select insert update delete',
+  alert_evaluation: 'select insert update delete',
   authenticator: 'select insert update delete',
   coaching_note: 'select insert delete update(done_at)',
   contact_point: 'select insert update delete',
@@ -55,6 +58,9 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   passkey: 'select insert update delete',
   recovery_code: 'select insert update delete',
   refused_row: 'select insert update delete',
+  report_alert_recipient: 'select insert update delete',
+  report_delivery: 'select insert update delete',
+  report_schedule_recipient: 'select insert update delete',
   retention_rule: 'select insert update delete',
   row_issue: 'select insert update delete',
   saved_view: 'select insert update delete',

@@ -33,6 +33,23 @@ const target = {
 
 const annotation = { text: 'A strike of the post', fromDay: '2026-01-05', toDay: '2026-01-09', shared: true }
 
+const schedule = {
+  name: 'Probe',
+  spec: {},
+  cadence: { kind: 'daily', time: '08:00' },
+  attachments: ['csv'],
+  bodyRows: 10,
+}
+
+const alert = {
+  name: 'Probe',
+  spec: {},
+  kpiId: 'collected',
+  condition: 'above',
+  boundNumerator: '100',
+  coolDownHours: 12,
+}
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -104,6 +121,9 @@ export const questions: Readonly<Record<string, Ask>> = {
     specs(id).map((spec) => ({ input: { spec, format: 'csv', language: 'fr', convention: 'en' } })),
   'Mutation.cancelExport': (id) => ({ id: id('report_export') }),
   'Mutation.retryExport': (id) => ({ id: id('report_export') }),
+  'Query.reportAlert': (id) => ({ id: id('report_alert') }),
+  'Query.reportMailPreview': (id) => specs(id).map((spec) => ({ spec, name: 'Probe', bodyRows: 5 })),
+  'Query.reportSchedule': (id) => ({ id: id('report_schedule') }),
   'Query.savedViews': () => [{}, { page: 'overview' }],
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
@@ -223,6 +243,40 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.startImport': (id) => [
     { id: id('import'), mapping: [] },
     { id: id('import'), mapping: [{ field: 'reference', column: 0 }], saveProfileAs: 'Another' },
+  ],
+  'Mutation.saveReportSchedule': (id) => [
+    { input: { ...schedule, recipientIds: [id('user_account')] } },
+    {
+      input: {
+        ...schedule,
+        spec: { creditorIds: [id('creditor')], portfolioIds: [id('portfolio')] },
+        recipientIds: [],
+      },
+    },
+    { id: id('report_schedule'), input: { ...schedule, recipientIds: [id('user_account')] } },
+  ],
+  'Mutation.pauseReportSchedule': (id) => [
+    { id: id('report_schedule'), paused: true },
+    { id: id('report_schedule'), paused: false },
+  ],
+  'Mutation.removeReportSchedule': (id) => ({ id: id('report_schedule') }),
+  'Mutation.testReportSchedule': (id) => ({ id: id('report_schedule') }),
+  'Mutation.retryReportDelivery': (id) => ({ id: id('report_delivery') }),
+  'Mutation.saveReportAlert': (id) => [
+    { input: { ...alert, recipientIds: [id('user_account')] } },
+    { input: { ...alert, spec: { creditorIds: [id('creditor')], portfolioIds: [id('portfolio')] }, recipientIds: [] } },
+    { input: { ...alert, kpiId: 'none', recipientIds: [] } },
+    { id: id('report_alert'), input: { ...alert, recipientIds: [id('user_account')] } },
+  ],
+  'Mutation.pauseReportAlert': (id) => [
+    { id: id('report_alert'), paused: true },
+    { id: id('report_alert'), paused: false },
+  ],
+  'Mutation.removeReportAlert': (id) => ({ id: id('report_alert') }),
+  'Mutation.testReportAlert': (id) => ({ id: id('report_alert') }),
+  'Mutation.stopReceiving': (id) => [
+    { kind: 'schedule', id: id('report_schedule'), stopped: true },
+    { kind: 'alert', id: id('report_alert'), stopped: true },
   ],
   'Mutation.cancelImport': (id) => ({ id: id('import') }),
 }
