@@ -32,6 +32,8 @@ const specDraft = fc.record({
   portfolios: fc.option(fc.subarray([0, 1, 2], { minLength: 1 }), { freq: 2 }),
   figure: fc.constantFrom(...figures),
   comparison: fc.constantFrom(null, 'previous_year' as const),
+  rows: fc.subarray(['creditor', 'placement_month', 'month', 'claim_kind'] as const, { maxLength: 2 }),
+  column: fc.constantFrom(null, 'portfolio' as const),
   language: fc.constantFrom('fr' as const, 'en' as const),
   as_creditor: fc.boolean(),
 })
@@ -46,7 +48,14 @@ it('a report holds the same numbers in CSV of both conventions, XLSX, PDF and JS
       const spec = wholeReport(addDays(first_day, draft.as_of), {
         period: { from: draft.from === null ? null : addDays(first_day, draft.from), to: null },
         portfolio_ids: draft.portfolios?.map((position) => world.portfolios[position]?.id ?? '') ?? null,
-        content: { ...content_default, kind: draft.kind, figure: draft.figure, comparison: draft.comparison },
+        content: {
+          ...content_default,
+          kind: draft.kind,
+          figure: draft.figure,
+          comparison: draft.comparison,
+          rows: draft.rows,
+          column: draft.column,
+        },
       })
       const compared = await withDocument(services, actor, spec, draft.language, expectSameInAllOutputs)
       values += valueOf(compared).values

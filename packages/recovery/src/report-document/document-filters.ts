@@ -65,6 +65,14 @@ const layoutLines = ({ ageing_edges, ageing_basis, currency, content }: ReportSp
     : [{ label: word('ageing_basis', language), value: word(`basis_${ageing_basis}`, language) }]),
   ...(ageing_edges === null ? [] : [{ label: word('ageing_edges', language), value: ageing_edges.join(', ') }]),
   ...(currency === null ? [] : [{ label: word('currency', language), value: currency }]),
+  ...(content.rows.length === 0
+    ? []
+    : [
+        { label: word('rows_by', language), value: content.rows.map((id) => dimensions[id].text[language]).join(', ') },
+      ]),
+  ...(content.column === null
+    ? []
+    : [{ label: word('column_by', language), value: dimensions[content.column].text[language] }]),
   ...(content.comparison === null
     ? []
     : [{ label: word('comparison', language), value: word(content.comparison, language) }]),

@@ -4,12 +4,13 @@ import { buildAgeing } from './build-ageing.js'
 import { buildCasesBehind } from './build-cases-behind.js'
 import { buildFigures } from './build-figures.js'
 import { buildRecoveryCurve } from './build-recovery-curve.js'
+import { buildTable } from './build-table.js'
 import type { DocumentKind } from './document-builder.js'
 
 /** How each kind of report is laid out; null for one that is not computed yet, which is then not offered either. */
 const document_kinds: Readonly<Record<ReportKind, DocumentKind | null>> = {
   figures: { action: 'read_portfolio', names_people: false, build: buildFigures },
-  table: null,
+  table: { action: 'read_portfolio', names_people: false, build: buildTable },
   ageing: { action: 'read_portfolio', names_people: false, build: buildAgeing },
   recovery_curve: { action: 'read_portfolio', names_people: false, build: buildRecoveryCurve },
   roll: null,

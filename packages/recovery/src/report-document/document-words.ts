@@ -37,6 +37,8 @@ const words = {
   previous_period: { en: 'previous period', fr: 'la période précédente' },
   previous_year: { en: 'a year before', fr: 'l’année précédente' },
   report: { en: 'Report', fr: 'Rapport' },
+  column_by: { en: 'Columns by', fr: 'Colonnes par' },
+  rows_by: { en: 'Rows by', fr: 'Lignes par' },
   share: { en: 'Share', fr: 'Part' },
   since: { en: 'since', fr: 'depuis le' },
   state_closed: { en: 'nightly statistics', fr: 'statistiques de la nuit' },

@@ -15,11 +15,7 @@ const day = z.string().refine(isBusinessDate)
 const ids = z.array(z.string().max(100)).max(limits.filter_ids_maximum)
 const figure_length_maximum = 2_000
 
-/**
- * A specification as it is kept in the database, to be run later and again: the shape of the API's input, so that "last
- * month" and "today" stay what they are and are read anew on the day of each run.
- */
-export const storedSpec = z.strictObject({
+const fields = {
   creditorIds: ids.nullable().default(null),
   portfolioIds: ids.nullable().default(null),
   filters: z
@@ -52,7 +48,14 @@ export const storedSpec = z.strictObject({
     .default(null),
   comparison: z.enum(comparisons).nullable().default(null),
   figure: z.string().max(figure_length_maximum).nullable().default(null),
-})
+  // A field that the input gets and this lacks does not compile.
+} satisfies Readonly<Record<keyof ReportSpecInput, z.ZodType>>
+
+/**
+ * A specification as it is kept in the database, to be run later and again: the shape of the API's input, so that "last
+ * month" and "today" stay what they are and are read anew on the day of each run.
+ */
+export const storedSpec = z.strictObject(fields)
 
 /** A specification in the database. */
 export type StoredSpec = z.infer<typeof storedSpec>

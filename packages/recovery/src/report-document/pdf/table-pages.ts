@@ -1,8 +1,9 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { Language } from '@quittance/core'
-import type { DocumentColumn, DocumentValue, TableBlock } from '../report-document.js'
+import type { DocumentValue, TableBlock } from '../report-document.js'
 import { chartData } from './chart-data.js'
 import { chartSvg } from './chart-svg.js'
+import { columnGroups, isText, type PlacedColumn } from './column-groups.js'
 import { quiet_ink, rule_colour } from './pdf-palette.js'
 import { pdfText, pdfValue } from './pdf-text.js'
 
@@ -12,16 +13,14 @@ export const pdf_rows_maximum = 1_500
 const chart_height_points = 170
 
 /** A table with its chart above it. Its heading is repeated on every page, and wide tables go on below themselves. */
-export const tablePages = async (
-  block: TableBlock,
-  language: Language,
-  { width, columns_maximum }: { readonly width: number; readonly columns_maximum: number },
-): Promise<Content[]> => {
+export const tablePages = async (block: TableBlock, language: Language, width: number): Promise<Content[]> => {
   const { rows, has_more } = await firstRows(block)
   const data = chartData(block, rows, language)
   const chart: Content[] =
     data === null ? [] : [{ svg: chartSvg(data, width, chart_height_points), margin: [0, 2, 0, 6] }]
-  const tables = columnGroups(block.columns, columns_maximum).map((places) => table(block, rows, places, language))
+  const all = block.total === null ? rows : [...rows, block.total]
+  const groups = columnGroups(block.columns, all, width, language)
+  const tables = groups.map((group) => table(block, rows, group, language))
   return [
     { text: pdfText(block.title), style: 'block' },
     ...chart,
@@ -46,22 +45,13 @@ const firstRows = async (
   return { rows, has_more: false }
 }
 
-/** The places of the columns that stand beside each other; the first one is repeated in each group. */
-const columnGroups = (columns: readonly DocumentColumn[], columns_maximum: number): number[][] => {
-  const others = columns.map((_, place) => place).slice(1)
-  const size = columns_maximum - 1
-  const groups = Array.from({ length: Math.ceil(others.length / size) }, (_, group) =>
-    others.slice(group * size, (group + 1) * size),
-  )
-  return groups.length === 0 ? [[0]] : groups.map((group) => [0, ...group])
-}
-
 const table = (
   { columns, total }: TableBlock,
   rows: readonly (readonly DocumentValue[])[],
-  places: readonly number[],
+  group: readonly PlacedColumn[],
   language: Language,
 ): Content => {
+  const places = group.map(({ place }) => place)
   const cell = (row: readonly DocumentValue[], place: number, bold: boolean): TableCell => ({
     text: pdfValue(row[place] ?? { kind: 'blank' }, language),
     alignment: isText(columns[place]) ? 'left' : 'right',
@@ -76,12 +66,12 @@ const table = (
   }))
   return {
     margin: [0, 0, 0, 10],
-    fontSize: places.length > 9 ? 7 : 8,
+    fontSize: 8,
     table: {
       headerRows: 1,
       dontBreakRows: true,
       // Text takes what room there is; numbers are never broken.
-      widths: places.map((place) => (isText(columns[place]) ? '*' : 'auto')),
+      widths: group.map(({ width }) => width ?? '*'),
       body: [
         heading,
         ...rows.map((row) => places.map((place) => cell(row, place, false))),
@@ -97,5 +87,3 @@ const table = (
     },
   }
 }
-
-const isText = (column: DocumentColumn | undefined): boolean => column?.kind === 'text'

@@ -11,8 +11,8 @@ import { tablePages } from './table-pages.js'
 
 /** Points of an A4 page that are left between its margins, upright and lying. */
 const margin_points = 36
-const upright = { orientation: 'portrait', width: 595 - 2 * margin_points, columns_maximum: 8 } as const
-const lying = { orientation: 'landscape', width: 842 - 2 * margin_points, columns_maximum: 14 } as const
+const upright = { orientation: 'portrait', width: 595 - 2 * margin_points } as const
+const lying = { orientation: 'landscape', width: 842 - 2 * margin_points } as const
 
 const fontFile = (name: string): string => fileURLToPath(import.meta.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
 
@@ -103,7 +103,7 @@ const blockContent = async (
     case 'figures':
       return figureTiles(block, language)
     case 'table':
-      return await tablePages(block, language, page)
+      return await tablePages(block, language, page.width)
     default:
       return assertNever(block)
   }

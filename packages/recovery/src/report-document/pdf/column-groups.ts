@@ -1,0 +1,67 @@
+import type { Language } from '@quittance/core'
+import type { DocumentColumn, DocumentValue } from '../report-document.js'
+import { pdfValue } from './pdf-text.js'
+
+/** A column beside others on a page; null takes what room is left. */
+export type PlacedColumn = { readonly place: number; readonly width: number | null }
+
+/** Points of a character of a number at the size of a table, and what stands around a cell. */
+const character_points = 4.6
+const cell_padding_points = 9
+const number_points = { minimum: 38, maximum: 110 } as const
+const text_points = { minimum: 90, wanted: 130 } as const
+
+/**
+ * The columns of a table in groups that fit beside each other: as wide as their numbers, while text and headings break.
+ * The first column, where it says what a row is about, is repeated in each group.
+ */
+export const columnGroups = (
+  columns: readonly DocumentColumn[],
+  rows: readonly (readonly DocumentValue[])[],
+  page_points: number,
+  language: Language,
+): PlacedColumn[][] => {
+  const widths = columns.map((column, place) => widthOf(column, place, rows, language))
+  const head = columns[0] !== undefined && isHead(columns[0]) && columns.length > 1 ? 0 : null
+  const head_points = head === null ? 0 : (widths[head] ?? 0)
+  const groups: number[][] = []
+  let [group, used]: [number[], number] = [[], head_points]
+  for (const place of columns.keys()) {
+    if (place === head) continue
+    const width = widths[place] ?? 0
+    if (group.length > 0 && used + width > page_points) {
+      groups.push(group)
+      group = []
+      used = head_points
+    }
+    group.push(place)
+    used += width
+  }
+  groups.push(group)
+  return groups.map((places) =>
+    [...(head === null ? [] : [head]), ...places].map((place) => ({
+      place,
+      width: isText(columns[place]) ? null : (widths[place] ?? null),
+    })),
+  )
+}
+
+const widthOf = (
+  column: DocumentColumn,
+  place: number,
+  rows: readonly (readonly DocumentValue[])[],
+  language: Language,
+): number => {
+  if (isText(column)) return place === 0 ? text_points.wanted : text_points.minimum
+  const longest = rows.reduce((most, row) => {
+    const value = row[place]
+    return value === undefined ? most : Math.max(most, pdfValue(value, language).length)
+  }, 0)
+  const wanted = longest * character_points + cell_padding_points
+  return Math.min(number_points.maximum, Math.max(number_points.minimum, wanted))
+}
+
+const isHead = ({ kind }: DocumentColumn): boolean => kind === 'text' || kind === 'month' || kind === 'date'
+
+/** True for a column of words, which stand on the left and break. */
+export const isText = (column: DocumentColumn | undefined): boolean => column?.kind === 'text'
