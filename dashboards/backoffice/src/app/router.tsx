@@ -11,6 +11,7 @@ import { roles } from '@quittance/core'
 import { z } from 'zod'
 import { auditSearch } from '../audit/audit-search.js'
 import { personStates } from '../person/person-states.js'
+import { overviewSearch } from '../overview/overview-search.js'
 import { asOfSearch, portfolioReportSearch, reportSearch } from '../report/report-filter.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
@@ -63,8 +64,8 @@ const start = createRoute({
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/overview',
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import('../portfolio/overview-page.js'), 'OverviewPage'),
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
 })
 
 const portfolios = createRoute({

@@ -4,6 +4,7 @@ import { useLocale } from '../app/locale.js'
 import type { ReportFilter } from '../report/report-filter.js'
 import { DefinitionButton } from '../ui/definition-button.js'
 import { Figure } from '../ui/figure.js'
+import { Sparkline } from '../ui/sparkline.js'
 import { behindLink } from './behind-link.js'
 import { Freshness } from './freshness.js'
 import { KpiDefinition } from './kpi-definition.js'
@@ -11,14 +12,15 @@ import { useKpiDetail } from './kpi-detail.js'
 import { KpiMovement } from './kpi-movement.js'
 import { type KpiValue, writeKpiValue } from './kpi-value.js'
 
-/** One KPI with everything a figure carries; `value` is `null` while it is on its way, `compared` when nothing is. */
+/** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
 export function KpiFigure(props: {
   id: KpiId
   value: KpiValue | null
-  compared?: KpiValue | null
+  /** Its course over the last months, where the page has it. */
+  trend?: readonly (number | null)[] | null
   filter: ReportFilter
 }) {
-  const { id, value, filter, compared = null } = props
+  const { id, value, filter, trend = null } = props
   const { t } = useLingui()
   const { language, tag } = useLocale()
   const detail = useKpiDetail()
@@ -32,7 +34,8 @@ export function KpiFigure(props: {
       label={label}
       value={written}
       detail={value && detail(value)}
-      movement={value && compared && <KpiMovement now={value} before={compared} better={kpi.better} />}
+      movement={value && <KpiMovement value={value} better={kpi.better} />}
+      trend={trend && <Sparkline values={trend} />}
       definition={
         <DefinitionButton label={label}>
           <KpiDefinition kpi={kpi} />

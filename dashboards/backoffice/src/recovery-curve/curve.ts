@@ -17,7 +17,7 @@ export function shareAt(row: Pick<CurveRow, 'cumulativeCollectedMinor' | 'placed
 }
 
 /** The last month since placement that a row has been observed in; −1 when in none. */
-export function lastAge(row: Pick<CurveRow, 'cumulativeCollectedMinor'>): number {
+export function lastAge(row: { readonly cumulativeCollectedMinor: readonly (string | null)[] }): number {
   return row.cumulativeCollectedMinor.findLastIndex((cell) => cell !== null)
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Freshness } from '../kpi/freshness.js'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
 import { ChartFrame } from '../ui/chart-frame.js'
@@ -18,7 +18,7 @@ const CurveChart = lazy(() => import('./curve-chart.js').then(({ CurveChart }) =
 const chart_height_px = 340
 
 /** How fast each placement month pays back, as lines and as a stair-step table. */
-export function RecoveryCurve({ filter }: { filter: ReportFilter }) {
+export function RecoveryCurve({ filter, control }: { filter: ReportFilter; control?: ReactNode }) {
   const { t } = useLingui()
   const { data, previousData, error, refetch } = useQuery(RecoveryCurveFiguresDocument, {
     variables: { spec: toReportSpec(filter) },
@@ -35,7 +35,7 @@ export function RecoveryCurve({ filter }: { filter: ReportFilter }) {
           </DefinitionButton>
         </>
       }
-      aside={curve && <Freshness computedAt={curve.computedAt} />}
+      aside={control ?? (curve && <Freshness computedAt={curve.computedAt} />)}
     >
       {error && !curve ? (
         <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />

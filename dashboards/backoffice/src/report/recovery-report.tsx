@@ -25,8 +25,8 @@ const shown_kpis = [...recovery_kpis, ...promise_kpis]
  * before. One filter drives them all.
  */
 export function RecoveryReport({ filter }: { filter: ReportFilter }) {
-  const { value, compared, failure, retry } = useKpis(filter, shown_kpis)
-  const figure = (id: KpiId) => <KpiFigure key={id} id={id} value={value(id)} compared={compared(id)} filter={filter} />
+  const { value, failure, retry } = useKpis(filter, shown_kpis)
+  const figure = (id: KpiId) => <KpiFigure key={id} id={id} value={value(id)} filter={filter} />
   return (
     <>
       {failure ? (

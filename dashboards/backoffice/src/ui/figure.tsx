@@ -12,6 +12,8 @@ export interface FigureProps {
   detail?: ReactNode
   /** How it moved against what it is compared with. */
   movement?: ReactNode
+  /** Its course over time, at a glance. */
+  trend?: ReactNode
   definition?: ReactNode
   freshness?: ReactNode
   /** The list of cases behind the value; absent when there is nothing to list. */
@@ -19,7 +21,7 @@ export interface FigureProps {
 }
 
 /** The one figure of the application: value, definition, when it was computed, and the way to the cases behind it. */
-export function Figure({ label, value, detail, movement, definition, freshness, behind }: FigureProps) {
+export function Figure({ label, value, detail, movement, trend, definition, freshness, behind }: FigureProps) {
   return (
     <div className={classes.figure} role="group" aria-label={label}>
       <div className={classes.label}>
@@ -39,7 +41,10 @@ export function Figure({ label, value, detail, movement, definition, freshness, 
       </div>
       <div className={classes.detail}>{value === null ? <Skeleton height={10} width="80%" mt={4} /> : detail}</div>
       <div className={classes.movement}>{movement}</div>
-      <div className={classes.freshness}>{freshness}</div>
+      <div className={classes.freshness}>
+        {freshness}
+        {trend}
+      </div>
     </div>
   )
 }
