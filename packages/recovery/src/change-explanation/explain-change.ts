@@ -22,10 +22,10 @@ import { type KpiFigures, figuresOfKpi } from '../kpi/kpi-figures.js'
 import { type KpiParts, kpiParts, no_parts } from '../kpi/kpi-parts.js'
 import { type MeasureRow, measureTable } from '../kpi/measure-table.js'
 import { readerOf } from '../kpi/measures/readers.js'
-import { byKey, heldRows, type RowsByKey } from '../report-table/held-table.js'
+import { foldedRows, heldRows, type RowsByKey } from '../report-table/held-table.js'
 import { type TableValue, titledValues } from '../report-table/titled-values.js'
 import type { Freshness } from '../report/freshness.sql.js'
-import { isHidden } from '../report/report-filter.js'
+import { followedAgents, isHidden } from '../report/report-filter.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { resolveReport } from '../report/resolve-report.js'
@@ -104,6 +104,7 @@ export const explainChange = async (
   const report_before = await resolveReport(reader, actor, clock, { ...spec, ...compared })
   if (!report_before.ok) return report_before
 
+  const followed = divided.value.includes('agent') ? await followedAgents(reader, actor) : null
   const by = [[], ...divided.value.map((dimension) => [dimension])]
   const read = await measureTable(reader, report.value, kpi.measures, by)
   const read_before = await measureTable(reader, report_before.value, kpi.measures, by)
@@ -113,8 +114,10 @@ export const explainChange = async (
   const change = is_blank ? null : changeOf(before, now)
   const explained: ExplainedDimension[] = []
   for (const [place, dimension] of change === null ? [] : divided.value.entries()) {
-    const held = heldRows(read_before.groups[place + 1] ?? [], [dimension], compared, time)
-    const pairs = pairsOf(kpi, byKey(read.groups[place + 1] ?? []), held)
+    const by_one = [dimension]
+    const rows = foldedRows(read.groups[place + 1] ?? [], by_one, followed)
+    const rows_before = foldedRows(read_before.groups[place + 1] ?? [], by_one, followed)
+    const pairs = pairsOf(kpi, rows, heldRows([...rows_before.values()], by_one, compared, time))
     if (pairs.length > 1) explained.push(await explainedBy(reader, actor, dimension, pairs, language))
   }
   return ok({

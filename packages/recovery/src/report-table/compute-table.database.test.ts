@@ -1,9 +1,9 @@
 import { addDays, businessDate, type Clock, type DimensionFilter, type DimensionId } from '@quittance/core'
-import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casesBehind } from '../kpi/cases-behind.js'
-import { arbitraryWorld, last_day } from '../kpi/testing/arbitrary-world.js'
+import { last_day } from '../kpi/testing/arbitrary-world.js'
 import { openFiguresBench } from '../kpi/testing/figures-bench.js'
+import { fullWorld } from '../kpi/testing/full-world.js'
 import { insertDelivery, insertFrame } from '../kpi/testing/insert-world.js'
 import { actorOf, valueOf, wholeReport } from '../kpi/testing/read-report.js'
 import type { ReportContent, ReportSpec } from '../report/report-spec.js'
@@ -14,9 +14,9 @@ const now = new Date('2025-08-01T00:00:00Z')
 const bench = await openFiguresBench(now)
 afterAll(() => bench.close())
 const clock: Clock = { now: () => now, today: () => last_day }
-const [world] = fc.sample(arbitraryWorld, { seed: 11, numRuns: 1 })
-if (world === undefined) throw new Error('A sample has one world')
-const actor = actorOf(world.organisation_id)
+const world = fullWorld(11)
+/** Follows everybody's work. */
+const actor = { ...actorOf(world.organisation_id), role: 'administrator' as const }
 
 beforeAll(async () => {
   await insertFrame(bench.owner, world)
@@ -133,6 +133,22 @@ describe('a table', () => {
     })
     const refused = await bench.read(actor, (reader) => computeTable(reader, actor, clock, spec, 'en'))
     expect(refused.ok ? null : refused.error.code).toBe(code)
+  })
+
+  it('by agent names only those whose work the viewer may follow, and still adds up', async () => {
+    const asked = specOf({ kpi_ids: ['right-party-contact-rate'], rows: ['agent'] })
+    const read = (role: 'administrator' | 'manager' | 'finance' | 'agent') => {
+      const who = { ...actor, role }
+      return bench.read(who, (reader) => computeTable(reader, who, clock, asked, 'en'))
+    }
+    const whole = valueOf(await read('administrator'))
+    const led = valueOf(await read('manager'))
+    expect(led.rows.map(({ values }) => values[0]?.title)).not.toEqual([])
+    expect(led.total).toEqual(whole.total)
+    for (const role of ['finance', 'agent'] as const) {
+      const refused = await read(role)
+      expect(refused.ok ? null : refused.error.code).toBe('internal_dimension')
+    }
   })
 
   it.each(['agent', 'team'] as const)('by %s is not for a creditor', async (dimension) => {

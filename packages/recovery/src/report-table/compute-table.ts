@@ -16,6 +16,7 @@ import { blankUnder, type KpiHead, kpiHead } from '../kpi/compute-kpis.js'
 import { compareParts } from '../kpi/kpi-parts.js'
 import { resolveCompared } from '../report/compared-report.js'
 import type { Freshness } from '../report/freshness.sql.js'
+import { followedAgents } from '../report/report-filter.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec, TableOrder } from '../report/report-spec.js'
 import { resolveReport } from '../report/resolve-report.js'
@@ -87,7 +88,8 @@ export const computeTable = async (
   const report = resolved.value
   const { rows, column, dimensions } = shaped.value
   const measures = [...new Set(kpis.flatMap((kpi) => kpi.measures))]
-  const read = await readTotals(reader, report, compared.value, spec, shaped.value, measures)
+  const followed = dimensions.includes('agent') ? await followedAgents(reader, actor) : null
+  const read = await readTotals(reader, report, compared.value, spec, shaped.value, measures, followed)
   if (!read.ok) return read
   const totals = read.value
   const titlesOf = (dimension: DimensionId, values: readonly (string | null)[]) =>

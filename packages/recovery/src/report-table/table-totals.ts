@@ -5,7 +5,7 @@ import type { Freshness } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { Report } from '../report/resolve-report.js'
 import type { SqlReader } from '../report/sql-reader.js'
-import { byKey, heldRows, type RowsByKey } from './held-table.js'
+import { foldedRows, heldRows, type RowsByKey } from './held-table.js'
 import type { TableShape } from './table-shape.js'
 
 /** Totals by some of the dimensions of a table, and those against which they are held. */
@@ -32,6 +32,7 @@ export const readTotals = async (
   time: ReportTime,
   { rows, column, dimensions }: TableShape,
   measures: readonly MeasureId[],
+  followed: ReadonlySet<string> | null,
 ): Promise<Result<TableTotals, ReportFailure>> => {
   const by = [dimensions, rows, column === null ? [] : [column], []] as const
   const now = await measureTable(reader, report, measures, by)
@@ -39,11 +40,16 @@ export const readTotals = async (
   if (!now.is_whole || before?.is_whole === false) return err({ code: 'table_too_large', field: 'rows' })
   const group = (place: 0 | 1 | 2 | 3): GroupTotals => ({
     by: by[place],
-    now: byKey(now.groups[place] ?? []),
+    now: foldedRows(now.groups[place] ?? [], by[place], followed),
     before:
       compared === null || before === null
         ? null
-        : heldRows(before.groups[place] ?? [], by[place], compared.time, time),
+        : heldRows(
+            [...foldedRows(before.groups[place] ?? [], by[place], followed).values()],
+            by[place],
+            compared.time,
+            time,
+          ),
   })
   const { computed_at, data_state } = now
   return ok({ cells: group(0), rows: group(1), columns: group(2), whole: group(3), computed_at, data_state })

@@ -93,8 +93,8 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
         : `"${failure.value}" is no value of the filter "${titleOf(failure.dimension, locale)}": ${valuesOf(failure.dimension, locale)}.`
     case 'internal_dimension':
       return french
-        ? `« ${titleOf(failure.dimension, locale)} » concerne l’organisation interne de l’agence : choisissez un autre axe.`
-        : `"${titleOf(failure.dimension, locale)}" is about how the agency arranges its work: choose another dimension.`
+        ? `« ${titleOf(failure.dimension, locale)} » concerne l’organisation interne de l’agence et n’est pas ouvert à votre rôle : choisissez un autre axe.`
+        : `"${titleOf(failure.dimension, locale)}" is about how the agency arranges its work, and not open to your role: choose another dimension.`
     case 'unknown_kpi':
       return french ? `L’indicateur « ${failure.id} » n’existe pas.` : `There is no KPI "${failure.id}".`
     case 'too_many_kpis':

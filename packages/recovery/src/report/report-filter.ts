@@ -5,15 +5,18 @@ import {
   isBusinessDate,
   isBusinessMonth,
   limits,
+  may,
 } from '@quittance/core'
 import { isId } from '@quittance/platform'
 import type { Actor } from '../actor.js'
+import { ledPeople } from '../performance/led-people.js'
 import type { ReportFailure } from './report-failure.js'
 import { listParameter, type Sql, sql } from './sql.js'
+import type { SqlReader } from './sql-reader.js'
 
 /** What is wrong with the filters of a report; null when nothing is. Ids that are not known select nothing. */
 export const filterFault = (
-  actor: Pick<Actor, 'creditor_id'>,
+  actor: Pick<Actor, 'creditor_id' | 'role'>,
   filters: readonly DimensionFilter[],
 ): ReportFailure | null => {
   if (filters.length > limits.dimension_filters_maximum) return { code: 'too_many_filters', field: 'filters' }
@@ -28,9 +31,36 @@ export const filterFault = (
   return null
 }
 
-/** True for a dimension that says how the agency arranges its work, asked for by a creditor's user. */
-export const isHidden = ({ creditor_id }: Pick<Actor, 'creditor_id'>, dimension: DimensionId): boolean =>
-  creditor_id !== null && dimensions[dimension].internal
+/**
+ * True for a dimension that the actor may not see: how the agency arranges its work is no creditor's business, and who did
+ * what is for those who may follow people's work.
+ */
+export const isHidden = ({ creditor_id, role }: Pick<Actor, 'creditor_id' | 'role'>, dimension: DimensionId): boolean =>
+  (creditor_id !== null && dimensions[dimension].internal) || (dimension === 'agent' && !may(role, 'read_performance'))
+
+/**
+ * The filters with only those agents whose work the actor may follow; others select nothing, as somebody unknown does.
+ */
+export const followedFilters = async (
+  reader: SqlReader,
+  actor: Actor,
+  filters: readonly DimensionFilter[],
+): Promise<readonly DimensionFilter[]> => {
+  if (!filters.some(({ dimension }) => dimension === 'agent')) return filters
+  const followed = await followedAgents(reader, actor)
+  if (followed === null) return filters
+  return filters.map((filter) =>
+    filter.dimension === 'agent'
+      ? { ...filter, values: filter.values.filter((value) => value === null || followed.has(value)) }
+      : filter,
+  )
+}
+
+/** The people whose work the actor may follow; null for everybody's. */
+export const followedAgents = async (reader: SqlReader, actor: Actor): Promise<ReadonlySet<string> | null> => {
+  const { is_everybody, people } = await ledPeople(reader, actor)
+  return is_everybody ? null : new Set(people.map(({ id }) => id))
+}
 
 /** The values of the dimensions that have a closed list of them. */
 const codes: Partial<Readonly<Record<DimensionId, readonly string[]>>> = {

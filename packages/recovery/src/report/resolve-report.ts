@@ -13,7 +13,7 @@ import { z } from 'zod'
 import type { Actor } from '../actor.js'
 import { visibleCreditors } from '../graphql-read/visible-creditors.js'
 import { ageing_edge_days_maximum, ageing_edges_maximum, type ReportFailure } from './report-failure.js'
-import { filterFault, portfolioConditions } from './report-filter.js'
+import { filterFault, followedFilters, portfolioConditions } from './report-filter.js'
 import type { ReportSpec } from './report-spec.js'
 import { type RowFilter, rowFilters } from './row-filter.sql.js'
 import { listParameter, parameter, type Parameter, sql } from './sql.js'
@@ -67,7 +67,7 @@ export const resolveReport = async (
     portfolio_ids,
     currency: currencies[0] ?? spec.currency ?? currency_of_nothing,
     as_of: spec.as_of,
-    filters: rowFilters(spec.filters),
+    filters: rowFilters(await followedFilters(reader, actor, spec.filters)),
     ageing_edges: spec.ageing_edges ?? ageing_edges_default,
     now: clock.now(),
     known_at: spec.known_at,
