@@ -102,6 +102,13 @@ const casesBehind = createRoute({
   component: lazyRouteComponent(() => import('../kpi/cases-behind-page.js'), 'CasesBehindPage'),
 })
 
+const kpiCatalogue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/catalogue',
+  validateSearch: reportSearch.omit({ view: true }).extend({ search: z.string().max(100).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../kpi-catalogue/kpi-catalogue-page.js'), 'KpiCataloguePage'),
+})
+
 const debtCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$debtCaseId',
@@ -231,6 +238,7 @@ const routeTree = root.addChildren([
     portfolio,
     cases,
     casesBehind,
+    kpiCatalogue,
     debtCase,
     files,
     file,

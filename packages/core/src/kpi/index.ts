@@ -15,6 +15,7 @@ export {
   measure_ids,
   type MeasureId,
   measures,
+  type Measure,
   type MeasureText,
   type MeasureTotals,
   type MeasureUnit,

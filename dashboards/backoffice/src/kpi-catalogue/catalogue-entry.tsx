@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type AnyKpi, measures } from '@quittance/core'
+import { Link } from '@tanstack/react-router'
+import { useLocale } from '../app/locale.js'
+import { behindLink } from '../kpi/behind-link.js'
+import { Freshness } from '../kpi/freshness.js'
+import { useKpiDetail } from '../kpi/kpi-detail.js'
+import { KpiExample } from '../kpi/kpi-example.js'
+import { type KpiValue, writeKpiValue } from '../kpi/kpi-value.js'
+import type { ReportFilter } from '../report/report-filter.js'
+import classes from './kpi-catalogue.module.css'
+
+/** One KPI: what it says now, how it is defined, and an example that the tests execute. Its id is its anchor. */
+export function CatalogueEntry(props: { kpi: AnyKpi; value: KpiValue | null; filter: ReportFilter }) {
+  const { kpi, value, filter } = props
+  const { language } = useLocale()
+  const text = kpi.text[language]
+  return (
+    <article id={kpi.id} className={classes.entry} aria-labelledby={`${kpi.id}-title`}>
+      <div className={classes.head}>
+        <h3 id={`${kpi.id}-title`} className={classes.title}>
+          <a href={`#${kpi.id}`}>{text.title}</a>
+        </h3>
+        <p className={classes.formula}>{text.formula}</p>
+        <CurrentValue kpi={kpi} value={value} filter={filter} />
+      </div>
+      <dl className={classes.definition}>
+        <dt>
+          <Trans>Population</Trans>
+        </dt>
+        <dd>{text.population}</dd>
+        <dt>
+          <Trans>Date basis</Trans>
+        </dt>
+        <dd>{text.date_basis}</dd>
+        <dt>
+          <Trans>Edge cases</Trans>
+        </dt>
+        <dd>{text.edge_cases}</dd>
+      </dl>
+      <dl className={classes.definition}>
+        <dt>
+          <Trans>Example</Trans>
+        </dt>
+        <dd className={classes.example}>
+          <KpiExample kpi={kpi} />
+        </dd>
+        <dt>
+          <Trans>Made of</Trans>
+        </dt>
+        <dd>
+          {kpi.measures.map((id, place) => (
+            <span key={id}>
+              {place > 0 && ', '}
+              <a href={`#${id}`}>{measures[id].text[language].title}</a>
+            </span>
+          ))}
+        </dd>
+      </dl>
+    </article>
+  )
+}
+
+function CurrentValue({ kpi, value, filter }: { kpi: AnyKpi; value: KpiValue | null; filter: ReportFilter }) {
+  const { t } = useLingui()
+  const { language, tag } = useLocale()
+  const detail = useKpiDetail()
+  if (value === null) return null
+  const { title } = kpi.text[language]
+  const written = writeKpiValue(value, tag)
+  return (
+    <div className={classes.now}>
+      <span className={classes.value}>{written ?? '–'}</span>
+      <span className={classes.detail}>{detail(value)}</span>
+      <span className={classes.links}>
+        {written !== null && value.numeratorMeasure !== '' && (
+          <Link {...behindLink(filter, value.numeratorMeasure)} aria-label={t`${title}: cases`}>
+            <Trans>Cases</Trans>
+          </Link>
+        )}
+        <Freshness computedAt={value.computedAt} dataState={value.dataState} />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { kpi_groups, type KpiGroup, measure_ids, measures } from '@quittance/core'
+import { IconSearch } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useLocale } from '../app/locale.js'
+import { KpiFiguresDocument } from '../kpi/kpi-figures.generated.js'
+import { mayReadMeasure, readableKpis } from '../kpi/readable-kpis.js'
+import { FilterBar } from '../report/filter-bar.js'
+import { periodIsReversed, type ReportFilterKey, toReportSpec } from '../report/report-filter.js'
+import { useViewer } from '../session/viewer-context.js'
+import { EmptyNotice } from '../ui/empty-notice.js'
+import { describeFailure } from '../ui/failure.js'
+import { FailureNotice } from '../ui/failure-notice.js'
+import { Page, Section } from '../ui/page.js'
+import { CatalogueEntry } from './catalogue-entry.js'
+import { CatalogueMeasures } from './catalogue-measures.js'
+import { matchesKpi, matchesMeasure } from './catalogue-search.js'
+import classes from './kpi-catalogue.module.css'
+
+const route = getRouteApi('/signed-in/reports/catalogue')
+const keys: readonly ReportFilterKey[] = ['creditor', 'portfolio', 'from', 'to', 'period', 'currency']
+const groups = Object.keys(kpi_groups) as readonly KpiGroup[]
+const typing_pause_ms = 200
+
+/** Every KPI and measure with its definition, its example and what it says now. */
+export function KpiCataloguePage() {
+  const { t } = useLingui()
+  const { language } = useLocale()
+  const viewer = useViewer()
+  const { search = '', ...filter } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data, previousData, error, refetch } = useQuery(KpiFiguresDocument, {
+    variables: { spec: toReportSpec(filter), ids: null },
+    skip: periodIsReversed(filter),
+  })
+  const values = new Map((data ?? (error ? undefined : previousData))?.kpis.map((value) => [value.id, value]))
+  const find = useDebouncedCallback((text: string) => {
+    void navigate({ search: (now) => ({ ...now, search: text.trim() || undefined }), replace: true })
+  }, typing_pause_ms)
+  const found = readableKpis(viewer).filter((kpi) => matchesKpi(kpi, search, language))
+  const foundMeasures = measure_ids
+    .filter((id) => mayReadMeasure(viewer, id))
+    .filter((id) => matchesMeasure(id, measures[id].text[language], search))
+  const shown = groups.filter((group) => found.some((kpi) => kpi.group === group))
+  return (
+    <Page
+      title={t`KPI catalogue`}
+      subtitle={<Trans>How each figure is made, with an example that the tests of the product execute.</Trans>}
+    >
+      <div className={classes.tools}>
+        <TextInput
+          label={t`Search`}
+          description={t`A word of the name, the formula or the definition`}
+          inputWrapperOrder={['label', 'input', 'description']}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          type="search"
+          defaultValue={search}
+          onChange={(event) => find(event.currentTarget.value)}
+          w="100%"
+          maw={420}
+        />
+        <nav aria-label={t`Parts of the catalogue`} className={classes.parts}>
+          {shown.map((group) => (
+            <a key={group} href={`#group-${group}`}>
+              {kpi_groups[group][language]}
+            </a>
+          ))}
+          {foundMeasures.length > 0 && (
+            <a href="#group-measures">
+              <Trans>Measures</Trans>
+            </a>
+          )}
+        </nav>
+      </div>
+      <FilterBar
+        filter={filter}
+        keys={keys}
+        onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true })}
+      />
+      {error && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
+      {shown.map((group) => (
+        <Section key={group} id={`group-${group}`} title={kpi_groups[group][language]}>
+          {found
+            .filter((kpi) => kpi.group === group)
+            .map((kpi) => (
+              <CatalogueEntry key={kpi.id} kpi={kpi} value={values.get(kpi.id) ?? null} filter={filter} />
+            ))}
+        </Section>
+      ))}
+      {foundMeasures.length > 0 && (
+        <Section id="group-measures" title={<Trans>Measures</Trans>}>
+          <CatalogueMeasures ids={foundMeasures} />
+        </Section>
+      )}
+      {shown.length === 0 && foundMeasures.length === 0 && (
+        <EmptyNotice title={<Trans>Nothing matches “{search}”.</Trans>}>
+          <Trans>Try another word, such as promise, cost or placed.</Trans>
+        </EmptyNotice>
+      )}
+    </Page>
+  )
+}
