@@ -216,6 +216,12 @@ const settingsAudit = createRoute({
   component: lazyRouteComponent(() => import('../audit/audit-trail-page.js'), 'AuditTrailPage'),
 })
 
+const settingsCosts = createRoute({
+  getParentRoute: () => settings,
+  path: '/costs',
+  component: lazyRouteComponent(() => import('../cost-rate/cost-rates-page.js'), 'CostRatesPage'),
+})
+
 const settingsPersonalData = createRoute({
   getParentRoute: () => settings,
   path: '/personal-data',
@@ -255,6 +261,7 @@ const routeTree = root.addChildren([
       identityProvider,
       settingsServiceAccounts,
       settingsAudit,
+      settingsCosts,
       settingsPersonalData,
     ]),
   ]),

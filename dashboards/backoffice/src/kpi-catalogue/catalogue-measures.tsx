@@ -21,7 +21,7 @@ export function CatalogueMeasures({ ids }: { ids: readonly MeasureId[] }) {
     { header: t`Measure`, wrap: true, cell: (id) => <span id={id}>{measures[id].text[language].title}</span> },
     { header: t`Meaning`, wrap: true, cell: (id) => measures[id].text[language].meaning },
     { header: t`Unit`, cell: (id) => unitName(measures[id].unit) },
-    { header: t`Kept`, cell: kindName },
+    { header: t`Stored`, cell: kindName },
     {
       header: t`Used by`,
       wrap: true,
@@ -54,7 +54,7 @@ function useUnitName(): (unit: MeasureUnit) => string {
       case 'money':
         return t`Amount`
       case 'count':
-        return t`Number`
+        return t`Count`
       case 'money_days':
         return t`Amount × days`
       case 'seconds':

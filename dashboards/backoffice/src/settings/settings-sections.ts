@@ -22,6 +22,7 @@ export function useSettingsSections(): SettingsSection[] {
     { to: '/settings/access', label: t`Access`, action: 'read_access' },
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
     { to: '/settings/service-accounts', label: t`Service accounts`, action: 'read_access' },
+    { to: '/settings/costs', label: t`Costs`, action: 'read_cost' },
     { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },
     { to: '/settings/personal-data', label: t`Personal data`, action: 'read_retention' },
   ]
