@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'bench',
     include: ['{packages,services}/*/src/**/*.bench.test.ts', 'test/performance/**/*.bench.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: [databaseServer],
+    globalSetup: [databaseServer, 'test/support/browser-binary.ts'],
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
     maxWorkers: 1,
