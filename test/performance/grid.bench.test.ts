@@ -84,7 +84,9 @@ it('scrolls a list of 100,000 rows', async () => {
   await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2 }))
   const many = await scroll(page, 300, 120)
   const in_document = await rows.count()
-  console.info(`list of ${all} rows, ${in_document} of them in the document; all of them fetched in ${loaded_s.toFixed(0)} s`)
+  console.info(
+    `list of ${all} rows, ${in_document} of them in the document; all of them fetched in ${loaded_s.toFixed(0)} s`,
+  )
   console.info(`  first page only: ${written(few)}`)
   console.info(`  all of them: ${written(many)}; ${(many.median_ms / few.median_ms).toFixed(2)} times the first page`)
   expect(all).toBeGreaterThan(rows_wanted * 0.8)

@@ -68,6 +68,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../overview/overview-page.js'), 'OverviewPage'),
 })
 
+const money = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/money',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('../finance/finance-page.js'), 'FinancePage'),
+})
+
 const portfolios = createRoute({
   getParentRoute: () => signedIn,
   path: '/portfolios',
@@ -240,6 +247,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     start,
     overview,
+    money,
     portfolios,
     portfolio,
     cases,

@@ -1,0 +1,231 @@
+import { type DimensionId, dimensions, findKpi } from '@quittance/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useLocale } from '../app/locale.js'
+import { behindLink } from '../kpi/behind-link.js'
+import { writeKpiValue } from '../kpi/kpi-value.js'
+import { CrossFilterButton } from '../report/cross-filter-button.js'
+import type { ReportFilter } from '../report/report-filter.js'
+import classes from './report-table-grid.module.css'
+import { cellFilter, cellValue, type ReportTable, type TableCell, tableCells, type TableRow } from './table-cells.js'
+import { useCellFocus } from './use-cell-focus.js'
+
+const row_height_px = { plain: 32, compared: 46 } as const
+
+/**
+ * KPIs by dimensions: header, first columns and total stay in sight, and only the rows in view are in the document. Each
+ * number opens its cases; the value of a row filters the page.
+ */
+export function ReportTableGrid({ table, filter, label }: { table: ReportTable; filter: ReportFilter; label: string }) {
+  const { t } = useLingui()
+  const scroller = useRef<HTMLDivElement>(null)
+  const cells = tableCells(table)
+  const height_px = row_height_px[table.total.comparedNumerators === null ? 'plain' : 'compared']
+  const virtualizer = useVirtualizer({
+    count: table.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height_px,
+    overscan: 10,
+    // The header and the total cover the first and the last row in view.
+    scrollPaddingStart: 2 * height_px,
+    scrollPaddingEnd: 2 * height_px,
+  })
+  const focus = useCellFocus(table.rows.length + 1, cells.length, (row) => {
+    if (row < table.rows.length) virtualizer.scrollToIndex(row)
+  })
+  useLatestInSight(scroller, table.columnDimension)
+  const items = virtualizer.getVirtualItems()
+  const before_px = items[0]?.start ?? 0
+  const after_px = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const width = table.rowDimensions.length + cells.length
+  const line = { table, filter, cells, focus, height_px }
+  return (
+    <div className={classes.frame}>
+      <div ref={scroller} className={classes.scroller} role="region" aria-label={t`Table: ${label}`}>
+        <table
+          ref={focus.grid}
+          className={classes.table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrows move inside it: that is a grid
+          role="grid"
+          aria-label={label}
+          aria-rowcount={table.rows.length + 2}
+          onKeyDown={focus.onKeyDown}
+        >
+          <GridHead table={table} cells={cells} />
+          <tbody>
+            {before_px > 0 && <Spacer height_px={before_px} width={width} />}
+            {items.map(({ index }) => {
+              const row = table.rows[index]
+              return row && <GridRow key={index} {...line} row={row} index={index} />
+            })}
+            {after_px > 0 && <Spacer height_px={after_px} width={width} />}
+          </tbody>
+          <tfoot>
+            <GridRow {...line} row={table.total} index={table.rows.length} />
+          </tfoot>
+        </table>
+      </div>
+      {table.notice !== null && <p className={classes.notice}>{table.notice}</p>}
+      <BlankReasons table={table} />
+    </div>
+  )
+}
+
+/** One or two lines: the values of the columns, and under them the KPIs where there are several. */
+function GridHead({ table, cells }: { table: ReportTable; cells: readonly TableCell[] }) {
+  const { language } = useLocale()
+  const title = useKpiTitle()
+  const divided = table.columns.length > 0
+  const nested = divided && table.kpis.length > 1
+  return (
+    <thead>
+      <tr>
+        {table.rowDimensions.map((dimension) => (
+          <th key={dimension} scope="col" rowSpan={nested ? 2 : 1}>
+            {dimensions[dimension].text[language]}
+          </th>
+        ))}
+        {divided
+          ? [...table.columns, null].map((column) => (
+              <th
+                key={column?.value ?? 'none'}
+                scope="col"
+                colSpan={table.kpis.length}
+                className={classes.number}
+                data-total={column === null || undefined}
+              >
+                {column === null ? <Trans>Total</Trans> : column.title}
+              </th>
+            ))
+          : cells.map(({ kpi }) => (
+              <th key={kpi.id} scope="col" className={classes.number}>
+                {title(kpi.id)}
+              </th>
+            ))}
+      </tr>
+      {nested && (
+        <tr>
+          {cells.map(({ kpi, column, position }) => (
+            <th key={position} scope="col" className={classes.number} data-total={column === null || undefined}>
+              {title(kpi.id)}
+            </th>
+          ))}
+        </tr>
+      )}
+    </thead>
+  )
+}
+
+function GridRow(props: {
+  table: ReportTable
+  filter: ReportFilter
+  cells: readonly TableCell[]
+  focus: ReturnType<typeof useCellFocus>
+  row: TableRow
+  index: number
+  height_px: number
+}) {
+  const { table, row, index, cells, focus, height_px } = props
+  const isTotal = index === table.rows.length
+  return (
+    <tr aria-rowindex={index + 2} style={{ height: height_px }}>
+      {isTotal ? (
+        <th scope="row" colSpan={table.rowDimensions.length}>
+          <Trans>Total</Trans>
+        </th>
+      ) : (
+        table.rowDimensions.map((dimension, position) => (
+          <th key={dimension} scope="row">
+            <CrossFilterButton
+              dimension={dimension}
+              value={row.values[position] ?? null}
+              label={row.titles[position] ?? ''}
+            />
+          </th>
+        ))
+      )}
+      {cells.map((cell, column) => (
+        <td
+          key={cell.position}
+          className={classes.number}
+          data-total={(cell.column === null && table.columns.length > 0) || undefined}
+        >
+          <TableNumber {...props} cell={cell} focus={focus.cell({ row: index, column })} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function TableNumber(props: {
+  table: ReportTable
+  filter: ReportFilter
+  row: TableRow
+  cell: TableCell
+  focus: ReturnType<ReturnType<typeof useCellFocus>['cell']>
+}) {
+  const { t } = useLingui()
+  const { tag } = useLocale()
+  const { table, row, cell, focus } = props
+  const { now, was } = cellValue(row, cell)
+  const written = writeKpiValue(now, tag)
+  if (written === null) {
+    return (
+      <span {...focus} role="gridcell" className={classes.blank} title={cell.kpi.blankText ?? undefined}>
+        <span aria-hidden>–</span>
+        <span className={classes.unseen}>{cell.kpi.blankText ?? t`no value`}</span>
+      </span>
+    )
+  }
+  const before = was === null ? null : writeKpiValue(was, tag)
+  return (
+    <>
+      <Link {...behindLink(cellFilter(props.filter, table, row, cell), cell.kpi.numeratorMeasure)} {...focus}>
+        {written}
+      </Link>
+      {was !== null && <span className={classes.was}>{before === null ? '–' : t`was ${before}`}</span>}
+    </>
+  )
+}
+
+/** Why some KPIs are blank: said once under the table instead of in each cell. */
+function BlankReasons({ table }: { table: ReportTable }) {
+  const title = useKpiTitle()
+  const blank = table.kpis.filter(({ blankText }) => blankText !== null)
+  if (blank.length === 0) return null
+  return (
+    <ul className={classes.notice}>
+      {blank.map(({ id, blankText }) => (
+        <li key={id}>
+          {title(id)}: {blankText}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Spacer({ height_px, width }: { height_px: number; width: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={width} style={{ height: height_px, padding: 0 }} />
+    </tr>
+  )
+}
+
+/** Columns of time are read from their end: the latest ones are in sight first. */
+function useLatestInSight(scroller: RefObject<HTMLDivElement | null>, column: DimensionId | null) {
+  const isTime = column !== null && ['month', 'day'].includes(dimensions[column].values)
+  useEffect(() => {
+    if (!isTime) return undefined
+    // The rows come into the document after the frame in which the table is measured, and make it as wide as it is.
+    const frame = requestAnimationFrame(() => scroller.current?.scrollTo({ left: scroller.current.scrollWidth }))
+    return () => cancelAnimationFrame(frame)
+  }, [isTime, scroller])
+}
+
+function useKpiTitle(): (id: string) => string {
+  const { language } = useLocale()
+  return (id) => findKpi(id)?.text[language].title ?? id
+}
