@@ -6,6 +6,7 @@ import { DefinitionButton } from '../ui/definition-button.js'
 import { Figure } from '../ui/figure.js'
 import { Sparkline } from '../ui/sparkline.js'
 import { behindLink } from './behind-link.js'
+import { ExplainButton } from './explain-button.js'
 import { Freshness } from './freshness.js'
 import { KpiDefinition } from './kpi-definition.js'
 import { useKpiDetail } from './kpi-detail.js'
@@ -34,7 +35,13 @@ export function KpiFigure(props: {
       label={label}
       value={written}
       detail={value && detail(value)}
-      movement={value && <KpiMovement value={value} better={kpi.better} />}
+      movement={
+        value?.compared && (
+          <ExplainButton id={id} label={label} filter={filter}>
+            <KpiMovement value={value} better={kpi.better} />
+          </ExplainButton>
+        )
+      }
       trend={trend && <Sparkline values={trend} />}
       definition={
         <DefinitionButton label={label}>
