@@ -38,3 +38,9 @@ export const right_party_outcomes = [
   'promised',
   'refused',
 ] as const satisfies readonly ActivityOutcome[]
+
+/** Outcomes that mean somebody answered, the debtor or another person; wrong numbers and mere sending are none. */
+export const live_contact_outcomes = [
+  ...right_party_outcomes,
+  'third_party',
+] as const satisfies readonly ActivityOutcome[]

@@ -5,6 +5,7 @@ export {
   type ActivityChannel,
   type ActivityOutcome,
   contact_channels,
+  live_contact_outcomes,
   right_party_outcomes,
 } from './activity.js'
 export * from './ageing/index.js'
@@ -28,3 +29,4 @@ export * from './report/index.js'
 export * from './retention/index.js'
 export * from './target/index.js'
 export { err, ok, type Result } from './result.js'
+export * from './roll/index.js'

@@ -49,6 +49,8 @@ export const limits = {
   table_rows_maximum: 5_000,
   /** Rows of a recovery curve (placement months) and columns (months since placement). */
   curve_months_maximum: 120,
+  /** Months over which balances are followed from bucket to bucket. */
+  roll_months_maximum: 24,
 } as const
 
 /** The largest magnitude of one amount, in minor units: ten thousand billion in EUR, far beyond any real claim. */

@@ -37,6 +37,7 @@ import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { ReceivedResolver } from './recipient/received.resolver.js'
+import { RollResolver } from './roll/roll.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { ReportExportResolver } from './report-export/report-export.resolver.js'
 import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
@@ -117,6 +118,7 @@ const resolvers = [
   ReportAlertResolver,
   ReportDeliveryResolver,
   ReportScheduleResolver,
+  RollResolver,
   RowIssueResolver,
   ReportExportResolver,
   SavedViewResolver,

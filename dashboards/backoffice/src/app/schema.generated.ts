@@ -2716,6 +2716,8 @@ export type Query = {
   retentionRules: RetentionRules;
   /** Applications of the rules, the latest first. */
   retentionRuns: Array<RetentionRun>;
+  /** What became of the open balances of the claims placed in the period, from month end to month end. */
+  roll: Roll;
   /** The views that the viewer saved, and those that colleagues share, its own first. */
   savedViews: Array<SavedView>;
   /** How people of the agency get in. */
@@ -2949,6 +2951,14 @@ export type QueryRetentionPlanArgs = {
 
 export type QueryRetentionRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRollArgs = {
+  from?: InputMaybe<Scalars['BusinessDate']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  spec: ReportSpecInput;
+  unit?: InputMaybe<RollUnit>;
 };
 
 
@@ -3595,6 +3605,114 @@ export type Role =
   | 'finance'
   /** Leads agents, imports files, runs statistics. */
   | 'manager';
+
+/** How open balances rolled between buckets of days past due: forward, back, cured, paid, recalled. */
+export type Roll = {
+  __typename?: 'Roll';
+  /** Nothing dated later counts. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** In the order of the report. */
+  buckets: Array<RollBucket>;
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** From month end to month end, the earliest first. */
+  steps: Array<RollStep>;
+  /** What was followed. */
+  unit: RollUnit;
+};
+
+/** A bucket of days past due. */
+export type RollBucket = {
+  __typename?: 'RollBucket';
+  /** Fewest days past due; null for no lower end. */
+  fromDays?: Maybe<Scalars['Int']['output']>;
+  /** As AgeingBucket has it. */
+  id: Scalars['ID']['output'];
+  /** Most days past due; null for no upper end. */
+  toDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a part of a bucket went. */
+export type RollCell = {
+  __typename?: 'RollCell';
+  /** Minor units. */
+  balanceMinor: Scalars['BigInt']['output'];
+  /** Claims that are there now, or closed so. */
+  claimCount: Scalars['Int']['output'];
+  /** For casesBehind. */
+  figure: Scalars['String']['output'];
+  /** Bucket of the second day, or paid, recalled or written_off. */
+  to: Scalars['ID']['output'];
+};
+
+/** What became of a balance between two days. */
+export type RollOutcome =
+  /** Still open, and no longer late. */
+  | 'cured'
+  /** Paid, net of reversals. */
+  | 'paid'
+  /** Taken back by the creditor. */
+  | 'recalled'
+  /** Still open and late, in a younger bucket. */
+  | 'rolled_back'
+  /** Still open, in an older bucket. */
+  | 'rolled_forward'
+  /** Still open, in the same bucket. */
+  | 'stable'
+  /** Given up. */
+  | 'written_off';
+
+/** A part of a bucket by what it means. */
+export type RollOutcomeSum = {
+  __typename?: 'RollOutcomeSum';
+  /** Minor units. */
+  balanceMinor: Scalars['BigInt']['output'];
+  /** Claims. */
+  claimCount: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: RollOutcome;
+};
+
+/** What became of the balance of one bucket. */
+export type RollRow = {
+  __typename?: 'RollRow';
+  /** For casesBehind: what is open on the second day. */
+  afterFigure: Scalars['String']['output'];
+  /** Open in this bucket on the second day, with what came in since: for the regulator’s form of the rate. */
+  afterMinor: Scalars['BigInt']['output'];
+  /** Open in it on the first day, in minor units: the sum of the cells. */
+  beforeMinor: Scalars['BigInt']['output'];
+  /** The bucket on the first day. */
+  bucket: RollBucket;
+  /** By bucket of the second day, then by how it left. */
+  cells: Array<RollCell>;
+  /** Claims open in it on the first day. */
+  claimCount: Scalars['Int']['output'];
+  /** For casesBehind: what was open on the first day. */
+  figure: Scalars['String']['output'];
+  /** The same by what it means; every outcome. */
+  outcomes: Array<RollOutcomeSum>;
+};
+
+/** What became of balances between two days. */
+export type RollStep = {
+  __typename?: 'RollStep';
+  /** Balances at its end are followed. */
+  firstDay: Scalars['BusinessDate']['output'];
+  /** One for each bucket. */
+  rows: Array<RollRow>;
+  /** At its end they are looked for. */
+  secondDay: Scalars['BusinessDate']['output'];
+};
+
+/** What is followed from one day to another. */
+export type RollUnit =
+  /** Each claim stands in the bucket of its case: that of the oldest unpaid claim. */
+  | 'case'
+  /** Each claim stands in its own bucket. */
+  | 'claim';
 
 /** What was wrong with one cell or row. */
 export type RowIssue = {

@@ -37,7 +37,8 @@ export function blankReason(kpi: Pick<AnyKpi, 'basis' | 'measures'>, dimension: 
       return null
     case 'month':
     case 'day':
-      if (kpi.measures.some(isPositionMeasureId)) return 'as_of_day'
+      // The cases that there are to work are those of the as-of day, beside those that were worked.
+      if (kpi.measures.some((id) => isPositionMeasureId(id) || id === 'listed_case_count')) return 'as_of_day'
       // A single sum has its days whatever selects it; several are of different days: what a month placed and what it collected.
       return kpi.basis === 'placement' && kpi.measures.length > 1 ? 'placement_basis' : null
     case 'agent':

@@ -1,6 +1,10 @@
 import { assertNever } from '../assert.js'
 import { adjustedRecoveryRate } from './adjusted-recovery-rate.js'
 import { collected } from './collected.js'
+import { contactRate } from './contact-rate.js'
+import { daysPastDueCases } from './days-past-due-cases.js'
+import { daysPastDueClaims } from './days-past-due-claims.js'
+import { daysPastDue } from './days-past-due.js'
 import { disputeRate } from './dispute-rate.js'
 import { liquidation3Months } from './liquidation-3-months.js'
 import { liquidation6Months } from './liquidation-6-months.js'
@@ -25,6 +29,12 @@ import { costPerEuroCollected } from './cost-per-euro-collected.js'
 import type { AnyKpi, KpiFigure } from './kpi.js'
 import { measure_ids, type MeasureId, type MeasureTotals } from './measure.js'
 import { openBalance } from './open-balance.js'
+import { openCases } from './open-cases.js'
+import { overdueShare } from './overdue-share.js'
+import { par30 } from './par-30.js'
+import { par60 } from './par-60.js'
+import { par90 } from './par-90.js'
+import { penetrationRate } from './penetration-rate.js'
 import { placed } from './placed.js'
 import { promiseKeptRateAmount } from './promise-kept-rate-amount.js'
 import { promiseKeptRateCount } from './promise-kept-rate-count.js'
@@ -33,6 +43,9 @@ import type { Ratio } from './ratio.js'
 import { recalled } from './recalled.js'
 import { recoveryRate } from './recovery-rate.js'
 import { rightPartyContactRate } from './right-party-contact-rate.js'
+import { rightPartyRateOfContacts } from './right-party-rate-of-contacts.js'
+import { takenBackShare } from './taken-back-share.js'
+import { workableCases } from './workable-cases.js'
 
 /** Every KPI, in the order in which a report shows them. A new one is a file and a line here. */
 export const kpis = [
@@ -67,6 +80,19 @@ export const kpis = [
   settledRate,
   settlementPercent,
   costPerEuroCollected,
+  overdueShare,
+  daysPastDue,
+  daysPastDueClaims,
+  daysPastDueCases,
+  par30,
+  par60,
+  par90,
+  takenBackShare,
+  openCases,
+  workableCases,
+  penetrationRate,
+  contactRate,
+  rightPartyRateOfContacts,
 ] as const satisfies readonly AnyKpi[]
 
 /** The id of a KPI. */

@@ -16,17 +16,15 @@ import {
   freshness,
   freshnessOf,
   isPlacedInPeriod,
-  isStoredAndClean,
   stateColumns,
 } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { type Report, resolveReport } from '../report/resolve-report.js'
-import { position_columns, withinFilters } from '../report/row-filter.sql.js'
 import { type Sql, sql } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
-import { bucketPosition } from './bucket.sql.js'
-import { openChanges } from './open-changes.sql.js'
+import { agedFrom, bucketPosition } from './bucket.sql.js'
+import { openStock } from './open-stock.sql.js'
 
 /** What is open in one bucket of days past due. */
 export type AgeingResultBucket = AgeingBucket & { readonly open: Money; readonly claim_count: bigint }
@@ -41,8 +39,9 @@ export type AgeingResult = Freshness & {
 }
 
 /**
- * What is still open at the end of the as-of day, of the claims placed in the period, by days past their due date. Every
- * day's change of the open balance is stored by due date, so any as-of day and any buckets are a sum.
+ * What is still open at the end of the as-of day, of the claims placed in the period, by days since their due date, their
+ * invoice or their placement. Every day's change of the open balance is stored by these dates, so any as-of day, any
+ * basis and any buckets are a sum.
  */
 export const computeAgeing = async (
   reader: SqlReader,
@@ -80,27 +79,19 @@ const bucketRow = z.object({
 })
 
 const ageingStatement = (report: Report): Sql => sql`with${freshness(report)},
-  change as (
-    select stored.placed_on, nullif(stored.due_on, '0001-01-01') as due_on, stored.change_minor, stored.change_count
-    from closed
-    join daily_open_change stored on stored.organisation_id = ${report.bound.organisation_id}
-      and stored.portfolio_id = closed.portfolio_id
-    where ${isStoredAndClean(report)}${withinFilters(report, position_columns)}
-    union all
-    select placed_on, due_on, change_minor, change_count
-    from (${openChanges(factSource(report))}) as live
-    where true${withinFilters(report, position_columns)}
+  change as (${openStock(report, factSource(report))}
   ),
-  -- By due date first: a bucket is found once for each of them, and not for each change.
-  by_due_date as (
-    select due_on, sum(change_minor) as open_minor, sum(change_count) as claim_count
+  -- By date first: a bucket is found once for each of them, and not for each change.
+  by_date as (
+    select ${agedFrom(report.ageing_basis)} as aged_from, sum(change_minor) as open_minor, sum(change_count) as claim_count
     from change
     where ${isPlacedInPeriod(report)}
-    group by due_on
+    group by 1
   ),
   bucket as (
-    select ${bucketPosition(report)} as position, sum(open_minor) as open_minor, sum(claim_count) as claim_count
-    from by_due_date
+    select ${bucketPosition(report, sql`aged_from`, report.bound.as_of)} as position, sum(open_minor) as open_minor,
+           sum(claim_count) as claim_count
+    from by_date
     group by 1
   )
   select state.is_live, state.stored_at, bucket.position, bucket.open_minor::text, bucket.claim_count::text

@@ -1,8 +1,6 @@
 import { type Sql, sql } from '../report/sql.js'
 import { type FactSource, inWindow, recorded } from '../kpi/measures/fact-family.js'
-
-/** What an entry adds to the principal that is owed. */
-const signedPrincipal = sql`case when entry.debit_account = 'claim_principal' then entry.amount_minor else -entry.amount_minor end`
+import { signedPrincipal } from '../standing/open-claims.sql.js'
 
 /**
  * By how much each claim's open principal changed in each `fact_window` (portfolio_id, from_day, to_day), and whether

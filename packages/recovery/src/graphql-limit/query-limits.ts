@@ -42,6 +42,7 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.table', 2_000],
   ['Query.explainChange', 2_000],
   ['Query.recoveryCurve', 1_000],
+  ['Query.roll', 2_000],
   ['Query.reportTargets', 50],
   ['Query.reportMailPreview', 1_000],
   ['Mutation.runStatistics', 1_000],

@@ -11,7 +11,7 @@ import {
   shiftMonth,
   startOfMonth,
 } from '@quittance/core'
-import { bucketPosition } from '../ageing/bucket.sql.js'
+import { agedFrom, bucketPosition } from '../ageing/bucket.sql.js'
 import { openChanges } from '../ageing/open-changes.sql.js'
 import { promiseContributions } from '../forecast/promise-contributions.js'
 import { factSource, isPlacedInPeriod } from '../report/freshness.sql.js'
@@ -25,6 +25,7 @@ import { factWindow } from './measures/facts-in-period.sql.js'
 import { factsOf } from './measures/families.js'
 import { byReader } from './measures/readers.js'
 import { promiseAwareSource } from './promise-outcomes.js'
+import { rollContributions } from '../roll/roll-figure.js'
 
 /**
  * The statement whose rows make up a figure: debt_case_id, amount, count. It adds up the very facts from which the
@@ -57,6 +58,11 @@ export const contributionsTo = async (
     }
     case 'promises_open':
       return await promiseContributions(reader, report, today, figure)
+    case 'roll': {
+      if (figure.second_day > report.as_of) return err({ code: 'not_observed', field: 'measure', figure: key })
+      const contributions = rollContributions(report, factSource(report), figure)
+      return contributions === null ? err({ code: 'unknown_figure', field: 'measure', figure: key }) : ok(contributions)
+    }
     default:
       return assertNever(figure)
   }
@@ -84,7 +90,7 @@ const ageingContributions = (report: Report, position: number): Sql => sql`
     select debt_case_id, change_minor as amount, change_count as count
     from (${openChanges(factSource(report))}) as change
     where ${isPlacedInPeriod(report)}${withinFilters(report, position_columns)}
-      and ${bucketPosition(report)} = ${parameter('bigint', String(position))}`
+      and ${bucketPosition(report, agedFrom(report.ageing_basis), report.bound.as_of)} = ${parameter('bigint', String(position))}`
 
 const curveContributions = (report: Report, placement_month: BusinessMonth, month_index: number): Sql => {
   const last_day = parameter('date', endOfMonth(shiftMonth(placement_month, month_index)))

@@ -6,7 +6,9 @@ import {
   kpis,
   type MeasureUnit,
   measures,
+  type Translated,
 } from '@quittance/core'
+import type { RollFigure } from '../roll/roll-figure.js'
 import { type Figure, figureUnit, type MeasureFigure } from './figure.js'
 
 /** What a figure is called, and in what it counts. */
@@ -36,9 +38,34 @@ export const figureWords = (figure: Figure, edges: readonly number[], language: 
         title: language === 'fr' ? `Promesses en cours de ${figure.month}` : `Open promises of ${figure.month}`,
         unit: 'money',
       }
+    case 'roll':
+      return { title: rollTitle(figure, edges, language), unit: 'money' }
     default:
       return assertNever(figure)
   }
+}
+
+/** From where to where, and between which days. */
+const rollTitle = (
+  { from, to, first_day, second_day }: RollFigure,
+  edges: readonly number[],
+  language: Language,
+): string => {
+  const french = language === 'fr'
+  const placeOf = (id: string): string => {
+    const bucket = ageingBuckets(edges).find((one) => one.id === id)
+    return bucket === undefined ? (exitTitles[id]?.[language] ?? id) : ageingBucketTitle(bucket, language)
+  }
+  if (to === 'before') return french ? `${placeOf(from)} au ${first_day}` : `${placeOf(from)} on ${first_day}`
+  if (from === 'any') return french ? `${placeOf(to)} au ${second_day}` : `${placeOf(to)} on ${second_day}`
+  const way = `${placeOf(from)} → ${placeOf(to)}`
+  return french ? `${way}, du ${first_day} au ${second_day}` : `${way}, ${first_day} to ${second_day}`
+}
+
+const exitTitles: Readonly<Record<string, Translated>> = {
+  paid: { en: 'Paid', fr: 'Payé' },
+  recalled: { en: 'Recalled', fr: 'Retiré' },
+  written_off: { en: 'Written off', fr: 'Passé en perte' },
 }
 
 /** One measure speaks for itself; a sum that is a KPI has that name; any other sum is written out. */

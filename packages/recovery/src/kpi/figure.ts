@@ -10,6 +10,7 @@ import {
   type MeasureUnit,
 } from '@quittance/core'
 import type { PromisesFigure } from '../forecast/promise-contributions.js'
+import { parseRollFigure, type RollFigure } from '../roll/roll-figure.js'
 
 /** A measure as it is added, or with a minus sign as it is taken away. */
 export type Term = MeasureId | `-${MeasureId}`
@@ -27,6 +28,7 @@ export type Figure =
   | { readonly kind: 'ageing'; readonly bucket_id: string }
   | { readonly kind: 'curve'; readonly placement_month: BusinessMonth; readonly month_index: number }
   | PromisesFigure
+  | RollFigure
 
 /** What the period selects when the key of a figure does not say: the claims placed in it, or what happened in it. */
 const usualBasis: Readonly<Record<MeasureId, KpiBasis>> = {
@@ -66,6 +68,26 @@ const usualBasis: Readonly<Record<MeasureId, KpiBasis>> = {
   matured_3_minor: 'placement',
   matured_6_minor: 'placement',
   matured_12_minor: 'placement',
+  open_minor: 'placement',
+  open_count: 'placement',
+  overdue_minor: 'placement',
+  overdue_count: 'placement',
+  overdue_30_minor: 'placement',
+  overdue_60_minor: 'placement',
+  overdue_90_minor: 'placement',
+  overdue_minor_days: 'placement',
+  overdue_days_count: 'placement',
+  at_risk_30_minor: 'placement',
+  at_risk_60_minor: 'placement',
+  at_risk_90_minor: 'placement',
+  open_case_count: 'placement',
+  overdue_case_count: 'placement',
+  overdue_case_days_count: 'placement',
+  workable_case_count: 'placement',
+  worked_case_count: 'occurrence',
+  contacted_case_count: 'occurrence',
+  right_party_case_count: 'occurrence',
+  listed_case_count: 'occurrence',
 }
 
 /** Makes the figure of some terms; the compiler asks for at least one. */
@@ -112,6 +134,8 @@ export const parseFigure = (key: string): Figure | null => {
       return parseCurveCell(rest)
     case 'promises_open':
       return parsePromises(rest)
+    case 'roll':
+      return parseRollFigure(rest)
     case 'placement':
     case 'occurrence':
       return rest.length === 1 && rest[0] !== undefined ? parseSum(rest[0], head) : null

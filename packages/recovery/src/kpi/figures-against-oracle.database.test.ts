@@ -42,6 +42,7 @@ const specDraft = fc.record({
   portfolios: fc.option(fc.subarray([0, 1, 2]), { freq: 2 }),
   creditor: fc.option(fc.constantFrom(0, 1), { freq: 1 }),
   edges: fc.constantFrom(null, [7], [10, 20, 45]),
+  basis: fc.constantFrom('due', 'issued', 'placed'),
   as_creditor: fc.boolean(),
   curve_row: fc.nat(),
   curve_cell: fc.nat(),
@@ -58,6 +59,7 @@ const specOf = (world: World, draft: SpecDraft): ReportSpec =>
       to: draft.open_ended ? null : addDays(first_day, (draft.from ?? 0) + draft.length),
     },
     ageing_edges: draft.edges,
+    ageing_basis: draft.basis,
   })
 
 /** A measure that is absent is zero. */

@@ -105,6 +105,52 @@ export const figuresOfKpi = {
     numerator: measureFigure('placement', ['disputed_count']),
     denominator: measureFigure('placement', ['placed_count']),
   },
+  'overdue-share': {
+    numerator: measureFigure('placement', ['overdue_minor']),
+    denominator: measureFigure('placement', ['open_minor']),
+  },
+  'days-past-due': {
+    numerator: measureFigure('placement', ['overdue_minor_days']),
+    denominator: measureFigure('placement', ['overdue_minor']),
+  },
+  'days-past-due-claims': {
+    numerator: measureFigure('placement', ['overdue_days_count']),
+    denominator: measureFigure('placement', ['overdue_count']),
+  },
+  'days-past-due-cases': {
+    numerator: measureFigure('placement', ['overdue_case_days_count']),
+    denominator: measureFigure('placement', ['overdue_case_count']),
+  },
+  'par-30': {
+    numerator: measureFigure('placement', ['at_risk_30_minor']),
+    denominator: measureFigure('placement', ['open_minor']),
+  },
+  'par-60': {
+    numerator: measureFigure('placement', ['at_risk_60_minor']),
+    denominator: measureFigure('placement', ['open_minor']),
+  },
+  'par-90': {
+    numerator: measureFigure('placement', ['at_risk_90_minor']),
+    denominator: measureFigure('placement', ['open_minor']),
+  },
+  'taken-back-share': {
+    numerator: measureFigure('placement', ['recalled_minor']),
+    denominator: measureFigure('placement', ['open_minor', 'recalled_minor']),
+  },
+  'open-cases': { numerator: measureFigure('placement', ['open_case_count']), denominator: null },
+  'workable-cases': { numerator: measureFigure('placement', ['workable_case_count']), denominator: null },
+  'penetration-rate': {
+    numerator: measureFigure('occurrence', ['worked_case_count']),
+    denominator: measureFigure('occurrence', ['listed_case_count']),
+  },
+  'contact-rate': {
+    numerator: measureFigure('occurrence', ['contacted_case_count']),
+    denominator: measureFigure('occurrence', ['listed_case_count']),
+  },
+  'right-party-rate-of-contacts': {
+    numerator: measureFigure('occurrence', ['right_party_case_count']),
+    denominator: measureFigure('occurrence', ['contacted_case_count']),
+  },
   'paid-in-full-rate': {
     numerator: measureFigure('occurrence', ['closed_paid_count']),
     denominator: measureFigure('occurrence', ['closed_count']),

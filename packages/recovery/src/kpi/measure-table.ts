@@ -134,8 +134,13 @@ const tableStatement = (
     from (${reader.totals(report, own, grouping, source)}) as part`,
     ),
   )
+  const shared = [...new Set(byReader(measures).flatMap(([reader]) => reader.shared ?? []))].map(
+    ({ name, rows }) => sql`,
+  ${verbatim(name)} as (${rows(report, groupings.flat(), source)}
+  )`,
+  )
   const none = sql`select null::int, null::text[], null::text, null::numeric, null::numeric where false`
-  return sql`with${freshness(report)}${facts},
+  return sql`with${freshness(report)}${facts}${joined(shared, '')},
   total(place, key, measure, placement, occurrence) as (${joined([none, ...parts], '\n    union all ')}
   )
   select state.is_live, state.stored_at, total.place, to_json(total.key)::text as key, total.measure,

@@ -36,6 +36,8 @@ export type ReportFailure =
   | { readonly code: 'not_explained'; readonly field: 'kpi'; readonly id: string }
   | { readonly code: 'nothing_to_compare'; readonly field: 'comparison' }
   | { readonly code: 'unknown_figure'; readonly field: 'measure'; readonly figure: string }
+  | { readonly code: 'bad_roll_months'; readonly field: 'months' }
+  | { readonly code: 'bad_roll_day'; readonly field: 'from' }
   | { readonly code: 'not_observed'; readonly field: 'measure'; readonly figure: string }
   | { readonly code: 'months_out_of_range'; readonly field: 'months'; readonly maximum: number }
   | { readonly code: 'filter_not_used'; readonly field: 'filters'; readonly dimension: DimensionId }
@@ -127,8 +129,16 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
         : 'Nothing comes before this period: give it a first day, or compare with the year before.'
     case 'unknown_figure':
       return french
-        ? `« ${failure.figure} » ne désigne aucun chiffre : donnez une mesure, « ageing:<tranche> » ou « curve:<AAAA-MM>:<mois> ».`
-        : `"${failure.figure}" names no figure: give a measure, "ageing:<bucket>" or "curve:<YYYY-MM>:<month index>".`
+        ? `« ${failure.figure} » ne désigne aucun chiffre : donnez une mesure, « ageing:<tranche> », « curve:<AAAA-MM>:<mois> » ou un chiffre de glissement.`
+        : `"${failure.figure}" names no figure: give a measure, "ageing:<bucket>", "curve:<YYYY-MM>:<month index>" or a figure of a roll.`
+    case 'bad_roll_months':
+      return french
+        ? `Le glissement se suit sur 1 à ${limits.roll_months_maximum} mois entiers.`
+        : `Rolls are followed over 1 to ${limits.roll_months_maximum} whole months.`
+    case 'bad_roll_day':
+      return french
+        ? 'Le premier jour suivi doit précéder la date d’arrêté.'
+        : 'The first day that is followed must be before the as-of day.'
     case 'not_observed':
       return french
         ? `« ${failure.figure} » n’est pas encore observé à la date d’arrêté.`

@@ -1,4 +1,5 @@
 import {
+  type AgeingBasis,
   areAgeingEdges,
   ageing_edges_default,
   type BusinessDate,
@@ -29,6 +30,7 @@ export type Report = {
   /** Restrictions of what is added up; those on portfolios are in the portfolios. */
   readonly filters: readonly RowFilter[]
   readonly ageing_edges: readonly number[]
+  readonly ageing_basis: AgeingBasis
   /** The moment of reading: when a figure that was not stored was computed. */
   readonly now: Date
   /** Null for everything known now; then stored figures may be used. */
@@ -69,6 +71,7 @@ export const resolveReport = async (
     as_of: spec.as_of,
     filters: rowFilters(await followedFilters(reader, actor, spec.filters)),
     ageing_edges: spec.ageing_edges ?? ageing_edges_default,
+    ageing_basis: spec.ageing_basis,
     now: clock.now(),
     known_at: spec.known_at,
     bound: {

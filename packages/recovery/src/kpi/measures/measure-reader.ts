@@ -3,6 +3,12 @@ import type { Report } from '../../report/resolve-report.js'
 import type { Sql } from '../../report/sql.js'
 import type { FactSource } from './fact-family.js'
 
+/** Rows that several readers and groupings read: a CTE of this name, made once for the finest grouping. */
+export type SharedRows = {
+  readonly name: string
+  readonly rows: (report: Report, dimensions: readonly DimensionId[], source: FactSource) => Sql
+}
+
 /**
  * How measures of one kind are read. What it yields are parts of larger statements: measures of all kinds are read in one,
  * and so of one moment. Both honour the portfolios, the as-of day, the known-at moment and the filters of the report
@@ -14,6 +20,8 @@ export type MeasureReader = {
    * called), the reader is asked for each total that is shown.
    */
   readonly is_additive: boolean
+  /** What its totals read beside those of `freshness`. */
+  readonly shared?: SharedRows
   /**
    * A select with the rows: key text[] (one element for each dimension asked, null for "none"; months YYYY-MM, days
    * YYYY-MM-DD), measure text, placement numeric, occurrence numeric (the total under each meaning of the period; null

@@ -19,6 +19,8 @@ const claimDraft = fc.record({
   case: which,
   placed_on: day,
   due_in: fc.option(fc.integer({ min: -80, max: 40 }), { freq: 6 }),
+  issued_in: fc.option(fc.integer({ min: -120, max: 0 }), { freq: 4 }),
+  kind: fc.constantFrom('civil', 'commercial'),
   principal_minor: fc.bigInt({ min: 1n, max: 500n }),
 })
 const movementDraft = fc.record({
@@ -39,7 +41,7 @@ const promiseDraft = fc.record({
   cancelled_in: fc.option(fc.nat({ max: 40 }), { freq: 1 }),
   agent: fc.option(which, { freq: 3 }),
 })
-const disputeDraft = fc.record({ claim: which, opened_on: day })
+const disputeDraft = fc.record({ claim: which, opened_on: day, closed_in: fc.option(fc.nat({ max: 60 })) })
 const activityDraft = fc.record({
   claim: which,
   occurred_on: day,
@@ -83,11 +85,12 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
     }))
     const agents = [{ id: newId() }, { id: newId() }, { id: newId() }]
     const mandates = new Map(creditors.map(({ id }) => [id, newId()]))
-    const cases = [first, first, first, first, second, second, second].map((creditor): WorldCase => ({
+    const cases = [first, first, first, first, second, second, second].map((creditor, position): WorldCase => ({
       id: newId(),
       creditor_id: creditor.id,
       mandate_id: mandates.get(creditor.id) ?? newId(),
       debtor_id: newId(),
+      debtor_kind: position % 3 === 0 ? 'company' : 'person',
     }))
     const claims: WorldClaim[] = []
     const payments: WorldMovement[] = []
@@ -119,9 +122,11 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
   const claims = draft.claims.map((claim): WorldClaim => {
     const portfolio = pick(known.portfolios, claim.portfolio)
     const ofCreditor = known.cases.filter(({ creditor_id }) => creditor_id === portfolio.creditor_id)
-    const { placed_on, due_in, principal_minor } = claim
+    const { placed_on, due_in, issued_in, kind, principal_minor } = claim
     const due_on = due_in === null ? null : addDays(placed_on, due_in)
-    return { id: newId(), portfolio, case_id: pick(ofCreditor, claim.case).id, placed_on, due_on, principal_minor }
+    const issued_on = issued_in === null ? null : addDays(placed_on, issued_in)
+    const case_id = pick(ofCreditor, claim.case).id
+    return { id: newId(), portfolio, case_id, placed_on, due_on, issued_on, kind, principal_minor }
   })
   known.claims.push(...claims)
   const agentOf = (choice: number | null): string | null => (choice === null ? null : pick(known.agents, choice).id)
@@ -140,8 +145,9 @@ const deliver = (draft: DeliveryDraft, known: Known, recorded_at: Date): Deliver
       due_on: addDays(promise.promised_on, due_in),
       cancelled_on: cancelled_in === null ? null : addDays(promise.promised_on, cancelled_in),
     })),
-    disputes: draft.disputes.flatMap(({ claim, opened_on }) => {
-      const dispute = { id: newId(), claim: claimOf(claim), opened_on }
+    disputes: draft.disputes.flatMap(({ claim, opened_on, closed_in }) => {
+      const closed_on = closed_in === null ? null : addDays(opened_on, closed_in)
+      const dispute = { id: newId(), claim: claimOf(claim), opened_on, closed_on }
       const key = `${dispute.claim.id} ${opened_on}`
       if (known.disputes.has(key)) return []
       known.disputes.add(key)

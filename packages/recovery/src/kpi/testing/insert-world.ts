@@ -84,12 +84,12 @@ export const insertFrame = async (client: ClientBase, world: World): Promise<voi
   await insertRows(
     client,
     'debtor',
-    world.cases.map(({ debtor_id, creditor_id }) => ({
+    world.cases.map(({ debtor_id, creditor_id, debtor_kind = 'person' }) => ({
       ...own,
       id: debtor_id,
       creditor_id,
       natural_key: debtor_id,
-      kind: 'person',
+      kind: debtor_kind,
       name: 'Debtor',
     })),
   )
@@ -219,7 +219,8 @@ const insertClaims = async (
         placement_id,
         debtor_id: world.cases.find(({ id }) => id === claim.case_id)?.debtor_id,
         reference: claim.id,
-        kind: 'civil',
+        kind: claim.kind ?? 'civil',
+        issued_on: claim.issued_on ?? null,
         due_on: claim.due_on,
         placed_on: claim.placed_on,
         principal_minor: claim.principal_minor,

@@ -1,5 +1,6 @@
 import {
   addDays,
+  type AgeingBasis,
   ageingBuckets,
   type AttributableContact,
   attributedAgent,
@@ -19,6 +20,7 @@ import {
   timedMeasures,
 } from '@quittance/core'
 import type { ReportSpec } from '../../report/report-spec.js'
+import { contactFacts, stockFacts } from './stock-oracle.js'
 import type { Delivery, World, WorldActivity, WorldClaim, WorldClosing, WorldMovement } from './world.js'
 
 /** The plain answers to a specification, by the definitions of the KPIs and with no SQL. */
@@ -31,8 +33,19 @@ export const oracle = (world: World, spec: ReportSpec) => {
   const facts = factsOf(known, spec.as_of)
     .filter(({ claim }) => isSelected(claim))
     .filter(({ day }) => day <= spec.as_of)
-  const placement = facts.filter(({ claim }) => isInPeriod(claim.placed_on))
-  const occurrence = facts.filter(({ day }) => isInPeriod(day))
+  const { as_of } = spec
+  const stock = (isChosen: (claim: WorldClaim) => boolean): Fact[] =>
+    stockFacts(known, as_of, (claim) => isSelected(claim) && isChosen(claim)).map((fact) => ({ ...fact, day: as_of }))
+  const contacts = contactFacts(known, as_of, isSelected, ({ occurred_on }) => isInPeriod(occurred_on))
+  const placement: Fact[] = [
+    ...facts.filter(({ claim }) => isInPeriod(claim.placed_on)),
+    ...stock(({ placed_on }) => isInPeriod(placed_on)),
+  ]
+  const occurrence: Fact[] = [
+    ...facts.filter(({ day }) => isInPeriod(day)),
+    ...stock(() => true),
+    ...contacts.map((fact) => ({ ...fact, day: as_of })),
+  ]
 
   const claims = known
     .flatMap((delivery) => delivery.claims)
@@ -45,7 +58,7 @@ export const oracle = (world: World, spec: ReportSpec) => {
     placementFacts: placement,
     occurrenceFacts: occurrence,
     ageing: ageingBuckets(edges).map(({ id }) => {
-      const own = balances.filter(({ claim }) => bucketOf(claim.due_on, spec.as_of, edges).id === id)
+      const own = balances.filter(({ claim }) => bucketOf(agedFrom(claim, spec.ageing_basis), as_of, edges).id === id)
       return {
         id,
         open_minor: sum(own.map(({ open_minor }) => open_minor)),
@@ -66,6 +79,18 @@ export const oracle = (world: World, spec: ReportSpec) => {
         })),
       { as_of: spec.as_of, mode: 'cumulative' },
     ),
+  }
+}
+
+/** The day from which a claim ages. */
+export const agedFrom = (claim: WorldClaim, basis: AgeingBasis): BusinessDate | null => {
+  switch (basis) {
+    case 'due':
+      return claim.due_on
+    case 'issued':
+      return claim.issued_on ?? null
+    case 'placed':
+      return claim.placed_on
   }
 }
 

@@ -19,6 +19,8 @@ export type WorldCase = {
   readonly creditor_id: string
   readonly mandate_id: string
   readonly debtor_id: string
+  /** A person when left out. */
+  readonly debtor_kind?: 'person' | 'company'
 }
 
 /** What one import brought. */
@@ -42,6 +44,9 @@ export type WorldClaim = {
   readonly case_id: string
   readonly placed_on: BusinessDate
   readonly due_on: BusinessDate | null
+  readonly issued_on?: BusinessDate | null
+  /** Civil when left out. */
+  readonly kind?: 'civil' | 'commercial'
   readonly principal_minor: bigint
 }
 
@@ -77,7 +82,12 @@ export type WorldClosing = {
   readonly occurred_on: BusinessDate
 }
 
-export type WorldDispute = { readonly id: string; readonly claim: WorldClaim; readonly opened_on: BusinessDate }
+export type WorldDispute = {
+  readonly id: string
+  readonly claim: WorldClaim
+  readonly opened_on: BusinessDate
+  readonly closed_on?: BusinessDate | null
+}
 
 export type WorldActivity = {
   readonly id: string

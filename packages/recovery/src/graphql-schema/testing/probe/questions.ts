@@ -125,6 +125,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.reportMailPreview': (id) => specs(id).map((spec) => ({ spec, name: 'Probe', bodyRows: 5 })),
   'Query.reportSchedule': (id) => ({ id: id('report_schedule') }),
   'Query.savedViews': () => [{}, { page: 'overview' }],
+  'Query.roll': reports(),
   'Query.teamCandidates': (id) => ({ teamId: id('team') }),
 
   'Mutation.annotate': (id) => [

@@ -1,0 +1,21 @@
+export {
+  type AdjacentRoll,
+  adjacentRolls,
+  outcomeRate,
+  roll_exits,
+  roll_outcomes,
+  roll_shifts,
+  roll_units,
+  type RollExit,
+  type RollMatrix,
+  rollMatrix,
+  type RollMove,
+  rollOutcome,
+  type RollOutcome,
+  type RollRow,
+  type RollShift,
+  type RollSum,
+  rollThrough,
+  type RollUnit,
+} from './roll.js'
+export { rollDays } from './roll-days.js'
