@@ -122,6 +122,12 @@ const debtCase = createRoute({
   component: lazyRouteComponent(() => import('../debt-case/debt-case-page.js'), 'DebtCasePage'),
 })
 
+const exports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/exports',
+  component: lazyRouteComponent(() => import('../report-export/export-list-page.js'), 'ExportListPage'),
+})
+
 const files = createRoute({
   getParentRoute: () => signedIn,
   path: '/files',
@@ -254,6 +260,7 @@ const routeTree = root.addChildren([
     casesBehind,
     kpiCatalogue,
     debtCase,
+    exports,
     files,
     file,
     account,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { ExportButton } from '../report-export/export-button.js'
 import { ShareLink } from './share-link.js'
 
 /** Menus and dialogs come after the figures. */
@@ -12,6 +13,7 @@ export function ReportActions() {
   return (
     <Suspense fallback={null}>
       <SavedViewMenu />
+      <ExportButton />
       <ShareLink />
     </Suspense>
   )

@@ -1,0 +1,173 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../app/schema.generated.js';
+
+import type { ExportPartsFragment } from './export-parts.generated.js';
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** From which day the age of a claim is counted. */
+export type AgeingBasis =
+  /** The due date. */
+  | 'due'
+  /** The date of the invoice. */
+  | 'issued'
+  /** The day on which it was placed with the agency. */
+  | 'placed';
+
+/** What figures are held against, like for like: period and as-of day move together. */
+export type Comparison =
+  | 'previous_period'
+  | 'previous_year';
+
+/** What figures are divided and filtered by. */
+export type Dimension =
+  /** Values are ids of users of the agency. Not for creditors. */
+  | 'agent'
+  /** civil or commercial. */
+  | 'claim_kind'
+  /** Values are ids of creditors. */
+  | 'creditor'
+  /** Day of the fact, as 2026-01-31. */
+  | 'day'
+  /** person or company. */
+  | 'debtor_kind'
+  /** Month of the fact, as 2026-01. */
+  | 'month'
+  /** Month in which the claim was placed, as 2026-01. */
+  | 'placement_month'
+  /** Values are ids of portfolios. */
+  | 'portfolio'
+  /** Team that works the portfolio today; values are ids of teams. Not for creditors. */
+  | 'team';
+
+/** Only some values of a dimension. */
+export type DimensionFilterInput = {
+  /** Which dimension. */
+  dimension: Dimension;
+  /** Any of these; null stands for facts that do not know it, such as payments without an agent. */
+  values: Array<string | null | undefined>;
+};
+
+/** The format of a file. */
+export type ExportFormat =
+  /** Text with separators, for spreadsheets and programs. */
+  | 'csv'
+  /** Every value exact, for programs. */
+  | 'json'
+  /** Paper, with charts; long tables end with a notice. */
+  | 'pdf'
+  /** A workbook with real numbers and days, and what the report is about on a sheet of its own. */
+  | 'xlsx';
+
+/** A language of the product. */
+export type Language =
+  | 'en'
+  | 'fr';
+
+/** Days from one to another, both included; an end left out is open. */
+export type PeriodInput = {
+  /** First day. */
+  from?: string | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** A period that moves with the as-of day: "last … days" end on it, "last … months" with the month before. */
+export type RelativePeriod =
+  | 'last_3_months'
+  | 'last_7_days'
+  | 'last_12_months'
+  | 'last_30_days'
+  | 'last_month'
+  | 'last_quarter'
+  | 'last_year'
+  | 'this_month'
+  | 'this_quarter'
+  | 'this_year';
+
+/** Which report to take away, and how it is to be written. */
+export type ReportExportInput = {
+  /** Whose marks CSV uses; left out: those of the language. */
+  convention?: Language | null | undefined;
+  /** The format of the file. */
+  format: ExportFormat;
+  /** The language of its words; left out: the viewer’s. */
+  language?: Language | null | undefined;
+  /** The report, as on the screen. */
+  spec: ReportSpecInput;
+};
+
+/** Which report a specification lays out. */
+export type ReportKind =
+  | 'ageing'
+  | 'cases_behind'
+  | 'figures'
+  | 'finance'
+  | 'forecast'
+  | 'portfolio_health'
+  | 'recovery_curve'
+  | 'roll'
+  | 'table'
+  | 'team_performance';
+
+/** What a report is about, and what is shown of it. One specification drives every figure, the list behind it, files, e-mails and alerts. */
+export type ReportSpecInput = {
+  /** From which day ages are counted; left out: due. */
+  ageingBasis?: AgeingBasis | null | undefined;
+  /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
+  ageingEdges?: Array<number> | null | undefined;
+  /** The day as of which to count; left out: today. */
+  asOf?: string | null | undefined;
+  /** What the columns of a table are divided by. */
+  column?: Dimension | null | undefined;
+  /** What each figure is held against. */
+  comparison?: Comparison | null | undefined;
+  /** Only these creditors; left out: all that the viewer may see. */
+  creditorIds?: Array<string> | null | undefined;
+  /** ISO 4217 code of the portfolios to count, needed when the viewer has several currencies. */
+  currency?: string | null | undefined;
+  /** The figure whose cases are listed, as casesBehind takes it. */
+  figure?: string | null | undefined;
+  /** Further restrictions; all hold at once. */
+  filters?: Array<DimensionFilterInput> | null | undefined;
+  /** Which report to lay out; left out: figures. */
+  kind?: ReportKind | null | undefined;
+  /** Count only what had been recorded by then: the report as it would have read at that moment. */
+  knownAt?: string | null | undefined;
+  /** KPIs to show; left out: the usual ones of the report. */
+  kpiIds?: Array<string> | null | undefined;
+  /** The order of the rows of a table; left out: by their names and days. */
+  order?: TableOrderInput | null | undefined;
+  /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
+  period?: PeriodInput | null | undefined;
+  /** Only these portfolios; left out: all that the viewer may see. */
+  portfolioIds?: Array<string> | null | undefined;
+  /** A period that moves; it stands before `period`. */
+  relativePeriod?: RelativePeriod | null | undefined;
+  /** What rows are divided by, outermost first; 3 at most. */
+  rows?: Array<Dimension> | null | undefined;
+};
+
+/** By which KPI the rows of a table are ordered. */
+export type TableOrderInput = {
+  /** The largest first; rows without a value come last either way. */
+  descending: boolean;
+  /** One of the KPIs of the table. */
+  kpi: string;
+};
+
+export type RequestExportMutationVariables = Exact<{
+  input: Types.ReportExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'InvalidInput', message: string, field: string | null }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReportExport', id: string, state: Types.ExportState, kind: Types.ReportKind, title: string | null, format: Types.ExportFormat, language: Types.Language, convention: Types.Language, requestedAt: string, progressRows: number, expectedRows: number | null, rowCount: number | null, sizeBytes: string | null, expiresAt: string | null, downloadedAt: string | null, cancelRequested: boolean, failure: string | null, downloadUrl: string | null }
+   };
+
+
+export const RequestExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportExport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportExport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"convention"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"progressRows"}},{"kind":"Field","name":{"kind":"Name","value":"expectedRows"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"downloadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelRequested"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}}]}}]} as unknown as DocumentNode<RequestExportMutation, RequestExportMutationVariables>;
