@@ -23,6 +23,7 @@ export { deactivateServiceAccount } from './service-account/deactivate-service-a
 export { agencyRoles } from './security-policy/security-policy.rules.js'
 export { createOrganisation } from './organisation/create-organisation.js'
 export { listOrganisations, type ListedOrganisation } from './organisation/list-organisations.js'
+export { setCostRate } from './cost-rate/set-cost-rate.js'
 export { createCreditor } from './creditor/create-creditor.js'
 export { type CodedCreditor, listCodedCreditors } from './creditor/list-coded-creditors.js'
 export { createMandate } from './mandate/create-mandate.js'

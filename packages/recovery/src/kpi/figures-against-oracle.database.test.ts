@@ -180,7 +180,7 @@ it('every figure, and the list behind it, is what a plain walk over the facts gi
         await compare(soFar, { ...specOf(world, one), known_at: recorded_at }, one)
       }
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   )
 }, 240_000)
 

@@ -29,13 +29,14 @@ export const closeDemoCases = async (services: Services, actor: Actor): Promise<
         [organisation_id, reasons.length],
       )
       const counted = await client.query<{ closed: number; held: number }>(
-        `select (select count(*)::int from debt_case where organisation_id = $1 and closing_reason <> 'paid') as closed,
+        `select (select count(*)::int from debt_case where organisation_id = $1 and closing_reason not in ('paid', 'settled')) as closed,
          (select count(*)::int from legal_hold where organisation_id = $1) as held`,
         [organisation_id],
       )
       return { open_ids: open.rows.map(({ id }) => id), closed: 0, held: 0, ...counted.rows[0] }
     },
   )
+  await settleDemoCases(services, actor)
   const [hearing, ...others] = open_ids
   for (const [position, debt_case_id] of others.slice(0, Math.max(0, others.length - closed)).entries()) {
     const reason = reasons[position + closed]
@@ -44,4 +45,30 @@ export const closeDemoCases = async (services: Services, actor: Actor): Promise<
   if (held > 0 || hearing === undefined) return
   const input = { debt_case_id: hearing, whole_debtor: false, ground: 'litigation', until: null } as const
   expectOk(await placeLegalHold(services, actor, { ...input, reason: 'Assignation délivrée, audience à fixer' }))
+}
+
+/** So many cases of which most was paid are settled for it. */
+const settled_cases = 12
+
+/** Settles some cases for what was paid on them, so that the share of settlements has something to show. */
+const settleDemoCases = async (services: Services, actor: Actor): Promise<void> => {
+  const { organisation_id } = actor
+  const ids = await withConnection(services.database.pool, tenantContext(actor), async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select debt_case.id
+       from debt_case
+       join ledger_entry entry on entry.organisation_id = $1 and entry.debt_case_id = debt_case.id
+       where debt_case.organisation_id = $1 and debt_case.phase <> 'closed'
+         and not exists (select from debt_case where organisation_id = $1 and closing_reason = 'settled')
+       group by debt_case.id, debt_case.number
+       having sum(case when entry.credit_account = 'claim_principal' then entry.amount_minor else 0 end) * 10
+         between 6 * sum(case when entry.debit_account = 'claim_principal' then entry.amount_minor else 0 end)
+           and 9 * sum(case when entry.debit_account = 'claim_principal' then entry.amount_minor else 0 end)
+       order by debt_case.number
+       limit $2`,
+      [organisation_id, settled_cases],
+    )
+    return rows.map(({ id }) => id)
+  })
+  for (const debt_case_id of ids) expectOk(await closeCase(services, actor, { debt_case_id, reason: 'settled' }))
 }

@@ -5,6 +5,7 @@ import type { Services } from '@quittance/recovery/services'
 import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
+import { setDemoCosts } from './set-demo-costs.js'
 import { completeDemoOrganisation, createDemoOrganisation, findDemoOrganisation } from './set-up-demo.js'
 
 const demoTimeZone = 'Europe/Paris'
@@ -27,6 +28,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   const creditors = await completeDemoOrganisation(services, demo)
   await importDemoFiles(services, demo.actor, { files: missing, creditors, say })
   await closeDemoCases(services, demo.actor)
+  await setDemoCosts(services, demo.actor, demo.today)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   // The worker made its schedules before there was an organisation to make them for.
