@@ -2,11 +2,14 @@ import { useQuery } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { IconFolder, IconSearch, IconUser } from '@tabler/icons-react'
+import { IconBookmark, IconFolder, IconReportAnalytics, IconSearch, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DebtCaseSearchDocument } from '../debt-case/debt-case-search.generated.js'
 import { CreditorChoicesDocument } from '../creditor/creditor-choices.generated.js'
+import { useReportTools } from '../report-hub/report-tools.js'
+import { viewLink } from '../report-hub/view-link.js'
+import { SavedViewListDocument } from '../saved-view/saved-view-list.generated.js'
 import { useDestinations } from './destinations.js'
 
 const cases_shown = 8
@@ -16,7 +19,7 @@ const shortest_search = 2
 export function CommandPalette() {
   const { t } = useLingui()
   const [query, setQuery] = useState('')
-  const groups = [usePages(query), usePortfolios(query), useCases(query)]
+  const groups = [usePages(query), useReports(query), useViews(query), usePortfolios(query), useCases(query)]
   return (
     <Spotlight
       actions={groups.filter(({ actions }) => actions.length > 0)}
@@ -53,6 +56,47 @@ function usePages(query: string): SpotlightActionGroupData {
       onClick: () => void navigate({ to }),
     }))
   return { group: t`Pages`, actions }
+}
+
+/** The reports and tools below Reports; the dashboards stand among the pages. */
+function useReports(query: string): SpotlightActionGroupData {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const destinations = useDestinations()
+  const actions = useReportTools()
+    .filter(({ to, label, question }) => {
+      const isPage = destinations.some((destination) => destination.to === to)
+      return !isPage && contains(`${label} ${question}`, query)
+    })
+    .map(({ to, label, question }) => ({
+      id: to,
+      label,
+      description: question,
+      leftSection: <IconReportAnalytics size={18} stroke={1.6} aria-hidden />,
+      onClick: () => void navigate({ to }),
+    }))
+  return { group: t`Reports`, actions }
+}
+
+function useViews(query: string): SpotlightActionGroupData {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const tools = useReportTools()
+  const { data } = useQuery(SavedViewListDocument, { fetchPolicy: 'cache-first' })
+  const actions = (data?.savedViews ?? []).flatMap((view) => {
+    const tool = tools.find(({ to }) => to === `/${view.page}`)
+    if (tool === undefined || !contains(`${view.name} ${tool.label}`, query)) return []
+    return [
+      {
+        id: view.id,
+        label: view.name,
+        description: tool.label,
+        leftSection: <IconBookmark size={18} stroke={1.6} aria-hidden />,
+        onClick: () => void navigate(viewLink(tool, view)),
+      },
+    ]
+  })
+  return { group: t`Saved views`, actions }
 }
 
 function usePortfolios(query: string): SpotlightActionGroupData {

@@ -1,12 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconChartLine, IconCoin, IconFileImport, IconFolders, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconChartLine,
+  IconCoin,
+  IconFileImport,
+  IconFolders,
+  IconReportAnalytics,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useViewer } from '../session/viewer-context.js'
 import { may } from '../session/permission.js'
 import { useSettingsSections } from '../settings/settings-sections.js'
 
 /** A place in the rail and in the command palette. */
 export interface Destination {
-  readonly to: '/overview' | '/portfolios' | '/cases' | '/money' | '/files' | '/settings'
+  readonly to: '/overview' | '/portfolios' | '/cases' | '/reports' | '/money' | '/files' | '/settings'
   readonly label: string
   readonly Icon: typeof IconUsers
 }
@@ -20,6 +28,7 @@ export function useDestinations(): Destination[] {
     { to: '/overview', label: t`Overview`, Icon: IconChartLine, allowed: may(viewer, 'read_portfolio') },
     { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
     { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },
+    { to: '/reports', label: t`Reports`, Icon: IconReportAnalytics, allowed: may(viewer, 'read_portfolio') },
     { to: '/money', label: t`Money`, Icon: IconCoin, allowed: may(viewer, 'read_cost') },
     { to: '/files', label: t`Files`, Icon: IconFileImport, allowed: may(viewer, 'read_import') },
     { to: '/settings', label: t`Settings`, Icon: IconSettings, allowed: sections.length > 0 },

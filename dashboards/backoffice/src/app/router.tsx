@@ -116,6 +116,12 @@ const kpiCatalogue = createRoute({
   component: lazyRouteComponent(() => import('../kpi-catalogue/kpi-catalogue-page.js'), 'KpiCataloguePage'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../report-hub/report-hub-page.js'), 'ReportHubPage'),
+})
+
 const debtCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$debtCaseId',
@@ -258,6 +264,7 @@ const routeTree = root.addChildren([
     portfolio,
     cases,
     casesBehind,
+    reports,
     kpiCatalogue,
     debtCase,
     exports,

@@ -43,7 +43,7 @@ export function ExplainTable(props: { explained: Explained; figure: Explanation;
                   <Trans>Mix</Trans>
                 </Table.Th>
                 <Table.Th fw={500} ta="right">
-                  <Trans>Rate</Trans>
+                  <Trans>Own rate</Trans>
                 </Table.Th>
               </>
             )}

@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
+
+/** A report or a tool of reporting: where it is, what it is called, and the question that it answers. */
+export interface ReportTool {
+  readonly to: '/overview' | '/money' | '/reports/catalogue'
+  readonly label: string
+  readonly question: string
+  readonly group: 'dashboards' | 'reports' | 'tools'
+}
+
+/** The reports and tools that the viewer may use, in the order in which they are shown. A new one is a line here. */
+export function useReportTools(): ReportTool[] {
+  const { t } = useLingui()
+  const viewer = useViewer()
+  const all: (ReportTool & { allowed: boolean })[] = [
+    {
+      to: '/overview',
+      group: 'dashboards',
+      label: t`Overview`,
+      question: t`Is the money coming back, and faster than before?`,
+      allowed: may(viewer, 'read_portfolio'),
+    },
+    {
+      to: '/money',
+      group: 'dashboards',
+      label: t`Money`,
+      question: t`What came in, by creditor and month, and what did it cost?`,
+      allowed: may(viewer, 'read_cost'),
+    },
+    {
+      to: '/reports/catalogue',
+      group: 'tools',
+      label: t`Catalogue of figures`,
+      question: t`What does a figure mean exactly, and how is it computed?`,
+      allowed: may(viewer, 'read_portfolio'),
+    },
+  ]
+  return all.filter(({ allowed }) => allowed)
+}
