@@ -8,11 +8,21 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { roles } from '@quittance/core'
-import { z } from 'zod'
 import { auditSearch } from '../audit/audit-search.js'
 import { personStates } from '../person/person-states.js'
 import { overviewSearch } from '../overview/overview-search.js'
 import { asOfSearch, portfolioReportSearch, reportSearch } from '../report/report-filter.js'
+import {
+  day,
+  id,
+  oneOf,
+  pattern,
+  searchParameters,
+  text,
+  textOr,
+  withoutParameters,
+  withParameters,
+} from './search-parameters.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
 import { NotFoundScreen } from './not-found-screen.js'
@@ -23,7 +33,7 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScr
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  validateSearch: searchParameters({ next: pattern(/^\//u) }),
   component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
 })
 
@@ -78,15 +88,15 @@ const money = createRoute({
 const portfolios = createRoute({
   getParentRoute: () => signedIn,
   path: '/portfolios',
-  validateSearch: z.object({ creditor: z.uuid().optional().catch(undefined) }),
+  validateSearch: searchParameters({ creditor: id }),
   component: lazyRouteComponent(() => import('../portfolio/portfolio-list-page.js'), 'PortfolioListPage'),
 })
 
 const portfolio = createRoute({
   getParentRoute: () => signedIn,
   path: '/portfolios/$portfolioId',
-  validateSearch: portfolioReportSearch.extend({
-    tab: z.enum(['recovery', 'placements']).optional().catch(undefined),
+  validateSearch: withParameters(portfolioReportSearch, {
+    tab: oneOf(['recovery', 'placements']),
   }),
   component: lazyRouteComponent(() => import('../portfolio/portfolio-page.js'), 'PortfolioPage'),
 })
@@ -94,10 +104,10 @@ const portfolio = createRoute({
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases',
-  validateSearch: z.object({
-    search: z.string().max(200).optional().catch(undefined),
-    creditor: z.uuid().optional().catch(undefined),
-    portfolio: z.uuid().optional().catch(undefined),
+  validateSearch: searchParameters({
+    search: text(200),
+    creditor: id,
+    portfolio: id,
   }),
   component: lazyRouteComponent(() => import('../debt-case/debt-case-list-page.js'), 'DebtCaseListPage'),
 })
@@ -105,14 +115,14 @@ const cases = createRoute({
 const casesBehind = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/behind',
-  validateSearch: reportSearch.extend({ measure: z.string().max(100).catch('collected_minor') }),
+  validateSearch: withParameters(reportSearch, { measure: textOr(100, 'collected_minor') }),
   component: lazyRouteComponent(() => import('../kpi/cases-behind-page.js'), 'CasesBehindPage'),
 })
 
 const kpiCatalogue = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/catalogue',
-  validateSearch: reportSearch.omit({ view: true }).extend({ search: z.string().max(100).optional().catch(undefined) }),
+  validateSearch: withParameters(withoutParameters(reportSearch, { view: true }), { search: text(100) }),
   component: lazyRouteComponent(() => import('../kpi-catalogue/kpi-catalogue-page.js'), 'KpiCataloguePage'),
 })
 
@@ -137,14 +147,14 @@ const exports = createRoute({
 const files = createRoute({
   getParentRoute: () => signedIn,
   path: '/files',
-  validateSearch: z.object({ show: z.enum(['active', 'waiting', 'done', 'failed']).optional().catch(undefined) }),
+  validateSearch: searchParameters({ show: oneOf(['active', 'waiting', 'done', 'failed']) }),
   component: lazyRouteComponent(() => import('../import/import-list-page.js'), 'ImportListPage'),
 })
 
 const file = createRoute({
   getParentRoute: () => signedIn,
   path: '/files/$importId',
-  validateSearch: z.object({ severity: z.enum(['reject', 'warning']).optional().catch(undefined) }),
+  validateSearch: searchParameters({ severity: oneOf(['reject', 'warning']) }),
   component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
 })
 
@@ -175,10 +185,10 @@ const settingsStart = createRoute({
 const settingsPeople = createRoute({
   getParentRoute: () => settings,
   path: '/people',
-  validateSearch: z.object({
-    search: z.string().max(200).optional().catch(undefined),
-    role: z.enum(roles).optional().catch(undefined),
-    state: z.enum(personStates).optional().catch(undefined),
+  validateSearch: searchParameters({
+    search: text(200),
+    role: oneOf(roles),
+    state: oneOf(personStates),
   }),
   component: lazyRouteComponent(() => import('../person/people-page.js'), 'PeoplePage'),
 })
@@ -244,9 +254,9 @@ const settingsCosts = createRoute({
 const settingsPersonalData = createRoute({
   getParentRoute: () => settings,
   path: '/personal-data',
-  validateSearch: z.object({
-    tab: z.enum(['rules', 'next', 'runs', 'holds', 'requests']).optional().catch(undefined),
-    day: z.iso.date().optional().catch(undefined),
+  validateSearch: searchParameters({
+    tab: oneOf(['rules', 'next', 'runs', 'holds', 'requests']),
+    day: day,
   }),
   component: lazyRouteComponent(() => import('../retention/personal-data-page.js'), 'PersonalDataPage'),
 })

@@ -1,13 +1,5 @@
-import { isBusinessDate } from '@quittance/core'
-import { z } from 'zod'
 import type { AuditFilterInput } from '../app/schema.generated.js'
-
-const id = z.uuid().optional().catch(undefined)
-const day = z
-  .string()
-  .refine((text): boolean => isBusinessDate(text))
-  .optional()
-  .catch(undefined)
+import { day, id, oneOf, pattern, searchParameters, type SearchOf } from '../app/search-parameters.js'
 
 const categories = [
   'sign_in',
@@ -22,29 +14,20 @@ const categories = [
 ] as const
 
 /** The filters of the audit trail as they stand in the URL: ids, numbers and days alone. */
-export const auditSearch = z.object({
+export const auditSearch = searchParameters({
   person: id,
-  category: z.enum(categories).optional().catch(undefined),
-  action: z
-    .string()
-    .regex(/^[a-z_]+\.[a-z_]+$/u)
-    .max(100)
-    .optional()
-    .catch(undefined),
-  case: z.coerce
-    .string()
-    .regex(/^\d{1,18}$/u)
-    .optional()
-    .catch(undefined),
+  category: oneOf(categories),
+  action: pattern(/^[a-z_]{1,50}\.[a-z_]{1,50}$/u),
+  case: pattern(/^\d{1,18}$/u),
   file: id,
   account: id,
   from: day,
   to: day,
-  outcome: z.enum(['done', 'refused']).optional().catch(undefined),
+  outcome: oneOf(['done', 'refused']),
 })
 
 /** What the trail is searched by; everything absent means everything. */
-export type AuditSearch = z.infer<typeof auditSearch>
+export type AuditSearch = SearchOf<typeof auditSearch>
 
 /** The same for the API. */
 export function toAuditFilter(search: AuditSearch): AuditFilterInput {

@@ -8,48 +8,37 @@ import {
   relativePeriod,
   type ReportTime,
 } from '@quittance/core'
-import { z } from 'zod'
 import type { ReportSpecInput } from '../app/schema.generated.js'
+import {
+  day,
+  id,
+  normal,
+  oneOf,
+  pattern,
+  searchParameters,
+  type SearchOf,
+  withoutParameters,
+} from '../app/search-parameters.js'
 import { dimensionFilters, type FilterDimension, readValues, writeValues } from './dimension-values.js'
 
-/** A day in the URL; one that does not exist is dropped rather than shown as an error. */
-const day = z
-  .string()
-  .refine((text): boolean => isBusinessDate(text))
-  .optional()
-  .catch(undefined)
-const id = z.uuid().optional().catch(undefined)
-
 /** Some values of a dimension; those that cannot be are dropped. */
-const valuesOf = (dimension: FilterDimension) =>
-  z
-    .string()
-    .transform((text) => writeValues(readValues(dimension, text)))
-    .optional()
-    .catch(undefined)
+const valuesOf = (dimension: FilterDimension) => normal((values) => writeValues(readValues(dimension, values)))
 
 /** The day that figures are seen from, kept from page to page. */
-export const asOfSearch = z.object({ asOf: day })
+export const asOfSearch = searchParameters({ asOf: day })
 
 /** The filters of every report, as they stand in the URL. */
-export const reportSearch = z.object({
+export const reportSearch = searchParameters({
   creditor: id,
   portfolio: id,
   from: day,
   to: day,
   /** A period that moves with the day on which the address is opened; it stands before `from` and `to`. */
-  period: z.enum(relative_periods).optional().catch(undefined),
+  period: oneOf(relative_periods),
   asOf: day,
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/u)
-    .optional()
-    .catch(undefined),
+  currency: pattern(/^[A-Z]{3}$/u),
   /** What figures are held against. `none` switches off what a page would do by itself. */
-  compare: z
-    .enum(['none', ...comparisons])
-    .optional()
-    .catch(undefined),
+  compare: oneOf(['none', ...comparisons]),
   claim_kind: valuesOf('claim_kind'),
   debtor_kind: valuesOf('debtor_kind'),
   placement_month: valuesOf('placement_month'),
@@ -62,16 +51,24 @@ export const reportSearch = z.object({
 })
 
 /** The filters of a page that is about one portfolio: it has one creditor and one currency already. */
-export const portfolioReportSearch = reportSearch.omit({ creditor: true, portfolio: true, currency: true })
+export const portfolioReportSearch = withoutParameters(reportSearch, {
+  creditor: true,
+  portfolio: true,
+  currency: true,
+})
 
 /** What a report is restricted to; everything absent means everything. */
-export type ReportFilter = z.infer<typeof reportSearch>
+export type ReportFilter = SearchOf<typeof reportSearch>
 
 /** The names of the filters that a chip can take away. */
 export type ReportFilterKey = keyof ReportFilter
 
 /** Every filter: what a report page offers unless it says otherwise. */
-export const report_filter_keys: readonly ReportFilterKey[] = reportSearch.omit({ view: true }).keyof().options
+export const report_filter_keys: readonly ReportFilterKey[] = Object.keys(reportSearch.shape).filter(isFilterKey)
+
+function isFilterKey(name: string): name is ReportFilterKey {
+  return name !== 'view' && Object.hasOwn(reportSearch.shape, name)
+}
 
 /** The specification that the API computes figures and lists from. */
 export function toReportSpec(filter: ReportFilter): ReportSpecInput {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** The search parameters of an address, as the router holds them. */
 export type Search = Readonly<Record<string, unknown>>
@@ -15,7 +15,8 @@ export function writeViewSearch(search: Search): string {
 
 /** The search parameters that the API kept; those of something unreadable are none. */
 export function readViewSearch(json: string): Search {
-  return searchSchema.catch({}).parse(JSON.parse(json))
+  const read = searchSchema.safeParse(JSON.parse(json))
+  return read.success ? read.data : {}
 }
 
 /** True when two addresses show the same, in whatever order they say it. */

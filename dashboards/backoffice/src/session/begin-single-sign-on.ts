@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Failure, ofStatus } from '../ui/failure.js'
 
 /** What the API answers to whoever wants to sign in through a provider. */
@@ -10,7 +10,7 @@ export type SingleSignOnAnswer =
 
 const answers = z.union([
   z.object({ redirect: z.url({ protocol: /^https?$/ }) }),
-  z.object({ choices: z.array(z.object({ id: z.string(), name: z.string() })).min(1) }),
+  z.object({ choices: z.array(z.object({ id: z.string(), name: z.string() })).check(z.minLength(1)) }),
 ])
 const refusals = z.object({ error: z.object({ message: z.string(), requestId: z.string() }) })
 
