@@ -1,4 +1,11 @@
-import { type BusinessDate, businessDate, findKpi, kpis } from '@quittance/core'
+import {
+  type BusinessDate,
+  businessDate,
+  findKpi,
+  isDistinctMeasureId,
+  isPositionMeasureId,
+  kpis,
+} from '@quittance/core'
 import { newId } from '@quittance/platform'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReportSpec } from '../report/report-spec.js'
@@ -122,6 +129,12 @@ const march = { from: businessDate('2025-03-01'), to: businessDate('2025-03-31')
 /** 900.00 and 350.00 came in within March; all other examples are of the whole. */
 const specOf = (id: string): ReportSpec => wholeReport(asOf(id), id === 'collected' ? { period: march } : {})
 
+/**
+ * Those that add up facts. How things stand is told by examples of other sizes, from published tables; those and the
+ * oracle of the stock hold them.
+ */
+const summed = kpis.filter(({ measures }) => !measures.some((id) => isPositionMeasureId(id) || isDistinctMeasureId(id)))
+
 describe('the worked example of each KPI, as real facts', () => {
   const world = exampleWorld()
   const actor = actorOf(world.organisation_id)
@@ -130,7 +143,7 @@ describe('the worked example of each KPI, as real facts', () => {
     for (const delivery of world.deliveries) await insertDelivery(owner, world, delivery)
   })
 
-  it.each(kpis.map(({ id }) => id))('%s gives its published value, and so do the cases behind it', async (id) => {
+  it.each(summed.map(({ id }) => id))('%s gives its published value, and so do the cases behind it', async (id) => {
     const gives = findKpi(id)?.example.gives
     const expected = typeof gives === 'bigint' ? { numerator: gives, denominator: null } : gives
     const spec = specOf(id)
