@@ -9,7 +9,7 @@ export const readFigure = async (
   page: Page,
   name: string,
 ): Promise<{ readonly value: string; readonly detail: string; readonly computed: string }> => {
-  const [, value = '', detail = '', computed = ''] = await figure(page, name).evaluate((group) =>
+  const [, value = '', detail = '', , computed = ''] = await figure(page, name).evaluate((group) =>
     [...group.children].map((part) => part.textContent ?? ''),
   )
   return { value: plainText(value), detail: plainText(detail), computed: plainText(computed) }
