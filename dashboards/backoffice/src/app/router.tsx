@@ -261,6 +261,47 @@ const settingsPersonalData = createRoute({
   component: lazyRouteComponent(() => import('../retention/personal-data-page.js'), 'PersonalDataPage'),
 })
 
+const searchByName = searchParameters({ search: text(120) })
+
+const reportSchedules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/schedules',
+  validateSearch: searchByName,
+  component: lazyRouteComponent(() => import('../report-schedule/schedule-list-page.js'), 'ScheduleListPage'),
+})
+
+const reportSchedulePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/schedules/$scheduleId',
+  component: lazyRouteComponent(() => import('../report-schedule/schedule-page.js'), 'SchedulePage'),
+})
+
+const reportAlerts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/alerts',
+  validateSearch: searchByName,
+  component: lazyRouteComponent(() => import('../alert/alert-list-page.js'), 'AlertListPage'),
+})
+
+const reportAlertPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/alerts/$alertId',
+  component: lazyRouteComponent(() => import('../alert/alert-page.js'), 'AlertPage'),
+})
+
+const receivedReports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/received',
+  validateSearch: searchParameters({ schedule: id, alert: id }),
+  component: lazyRouteComponent(() => import('../report-schedule/received-page.js'), 'ReceivedPage'),
+})
+
+const openReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/open',
+  component: lazyRouteComponent(() => import('../report-schedule/open-report-page.js'), 'OpenReportPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   invitation,
@@ -281,6 +322,12 @@ const routeTree = root.addChildren([
     files,
     file,
     account,
+    reportSchedules,
+    reportSchedulePage,
+    reportAlerts,
+    reportAlertPage,
+    receivedReports,
+    openReport,
     settings.addChildren([
       settingsStart,
       settingsPeople,

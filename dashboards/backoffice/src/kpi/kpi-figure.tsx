@@ -1,7 +1,8 @@
 import { findKpi, type KpiId } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useLocale } from '../app/locale.js'
-import type { ReportFilter } from '../report/report-filter.js'
+import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
 import { DefinitionButton } from '../ui/definition-button.js'
 import { Figure } from '../ui/figure.js'
 import { Sparkline } from '../ui/sparkline.js'
@@ -12,6 +13,9 @@ import { KpiDefinition } from './kpi-definition.js'
 import { useKpiDetail } from './kpi-detail.js'
 import { KpiMovement } from './kpi-movement.js'
 import { type KpiValue, writeKpiValue } from './kpi-value.js'
+
+/** Dialogs come after the figures. */
+const AlertButton = lazy(async () => ({ default: (await import('../alert/alert-button.js')).AlertButton }))
 
 /** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
 export function KpiFigure(props: {
@@ -44,9 +48,14 @@ export function KpiFigure(props: {
       }
       trend={trend && <Sparkline values={trend} />}
       definition={
-        <DefinitionButton label={label}>
-          <KpiDefinition kpi={kpi} />
-        </DefinitionButton>
+        <>
+          <DefinitionButton label={label}>
+            <KpiDefinition kpi={kpi} />
+          </DefinitionButton>
+          <Suspense fallback={null}>
+            <AlertButton kpiId={id} spec={toReportSpec(filter)} />
+          </Suspense>
+        </>
       }
       freshness={value && <Freshness computedAt={value.computedAt} dataState={value.dataState} />}
       behind={
