@@ -5,13 +5,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
-import { FilterBar } from '../report/filter-bar.js'
 import { report_filter_keys, toReportSpec } from '../report/report-filter.js'
+import { ReportPage } from '../report/report-page.js'
 import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { Figure, FigureRow } from '../ui/figure.js'
 import { formatCount } from '../ui/format.js'
-import { Page } from '../ui/page.js'
 import { RecordList } from '../ui/record-list.js'
 import { useRecordPages } from '../ui/use-record-pages.js'
 import { CasesBehindDocument } from './cases-behind.generated.js'
@@ -41,16 +40,15 @@ export function CasesBehindPage() {
   const write = (amountMinor: string) => writeMeasure(text.unit, BigInt(amountMinor), behind?.currency ?? null, tag)
   const total = behind && write(behind.totalAmountMinor)
   return (
-    <Page
+    <ReportPage
       title={t`Cases behind: ${text.title}`}
       subtitle={text.meaning}
       parent={{ label: t`Overview`, link: { to: '/overview', search: filter } }}
+      filter={filter}
+      keys={keys}
+      content={{ kind: 'cases_behind', figure: measure }}
+      onFilter={(changed) => void navigate({ search: { ...changed, measure }, replace: true })}
     >
-      <FilterBar
-        filter={filter}
-        keys={keys}
-        onChange={(changed) => void navigate({ search: { ...changed, measure }, replace: true })}
-      />
       {!pages.failure && (
         <FigureRow>
           <Figure
@@ -86,7 +84,7 @@ export function CasesBehindPage() {
           )
         }
       />
-    </Page>
+    </ReportPage>
   )
 }
 

@@ -65,16 +65,27 @@ export const casesBehind = async (
   return ok({
     cases: cases.slice(0, page.first),
     has_more: cases.length > page.first,
-    total_cases: totals?.total_cases ?? 0,
-    total_amount: totals?.total_amount ?? 0n,
-    elsewhere: {
-      cases: totals?.elsewhere_cases ?? 0,
-      amount: totals?.elsewhere_amount ?? 0n,
-      count: totals?.elsewhere_count ?? 0n,
-    },
-    currency: figure.kind !== 'measures' || figureUnit(figure).startsWith('money') ? report.currency : null,
+    ...totalsOf(totals),
+    currency: figureCurrency(figure, report),
   })
 }
+
+/** The totals that every row of `casesStatement` repeats. */
+export const totalsOf = (
+  row: z.infer<typeof caseRow> | undefined,
+): Pick<CasesBehind, 'total_cases' | 'total_amount' | 'elsewhere'> => ({
+  total_cases: row?.total_cases ?? 0,
+  total_amount: row?.total_amount ?? 0n,
+  elsewhere: {
+    cases: row?.elsewhere_cases ?? 0,
+    amount: row?.elsewhere_amount ?? 0n,
+    count: row?.elsewhere_count ?? 0n,
+  },
+})
+
+/** Null where the figure is a count. */
+export const figureCurrency = (figure: Figure, report: Pick<Report, 'currency'>): string | null =>
+  figure.kind !== 'measures' || figureUnit(figure).startsWith('money') ? report.currency : null
 
 /** Checks what was asked and finds the statement whose rows make up the figure. */
 export const prepareCases = async (

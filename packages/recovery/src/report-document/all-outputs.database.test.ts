@@ -26,7 +26,7 @@ for (const delivery of world.deliveries) await insertDelivery(bench.owner, world
 const figures = ['placed_minor', 'collected_minor', 'placed_count', 'ageing:not_due', 'ageing:1-30'] as const
 
 const specDraft = fc.record({
-  kind: fc.constantFrom<ReportKind>(...offeredKinds({ role: 'manager' })),
+  kind: fc.constantFrom<ReportKind>(...offeredKinds({ role: 'administrator' })),
   as_of: fc.integer({ min: 20, max: days_of_world }),
   from: fc.option(fc.nat({ max: days_of_world })),
   portfolios: fc.option(fc.subarray([0, 1, 2], { minLength: 1 }), { freq: 2 }),

@@ -10,6 +10,7 @@ const words = {
   basis_placed: { en: 'day placed', fr: 'la remise' },
   case: { en: 'Case', fr: 'Dossier' },
   claims: { en: 'Claims', fr: 'Créances' },
+  compared: { en: 'before', fr: 'avant' },
   comparison: { en: 'Compared with', fr: 'Comparé à' },
   computed_at: { en: 'Computed at', fr: 'Calculé le' },
   creditor: { en: 'Creditor', fr: 'Créancier' },
