@@ -130,6 +130,11 @@ const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
   component: lazyRouteComponent(() => import('../report-hub/report-hub-page.js'), 'ReportHubPage'),
+const forecast = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/forecast',
+  validateSearch: reportSearch.extend({ months: z.int().min(1).max(12).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../forecast/forecast-page.js'), 'ForecastPage'),
 })
 
 const debtCase = createRoute({
@@ -317,6 +322,7 @@ const routeTree = root.addChildren([
     casesBehind,
     reports,
     kpiCatalogue,
+    forecast,
     debtCase,
     exports,
     files,

@@ -36,6 +36,14 @@ export function useMeasureText(): (key: string) => MeasureWords {
           unit: 'money',
         }
       }
+      case 'promises': {
+        const month = isBusinessMonth(parsed.month) ? formatMonth(parsed.month, tag) : parsed.month
+        return {
+          title: t`Open promises of ${month}`,
+          meaning: t`What is still to be paid on promises that are open on the as-of day and fall due in that month.`,
+          unit: 'money',
+        }
+      }
       case 'unknown':
         return { title: key, meaning: '', unit: 'money' }
     }

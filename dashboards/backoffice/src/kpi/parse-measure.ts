@@ -11,11 +11,12 @@ export type BehindMeasure =
   | { readonly kind: 'sum'; readonly basis: KpiBasis | null; readonly terms: readonly MeasureTerm[] }
   | { readonly kind: 'ageing'; readonly bucket: string }
   | { readonly kind: 'curve'; readonly month: string; readonly age: number }
+  | { readonly kind: 'promises'; readonly month: string }
   | { readonly kind: 'unknown' }
 
 /**
  * Reads the key that the API gives to a figure: `collected_minor`, `placed_minor-recalled_minor`,
- * `occurrence:collected_minor`, `ageing:31-60`, `curve:2025-03:4`.
+ * `occurrence:collected_minor`, `ageing:31-60`, `curve:2025-03:4`, `promises_open:2026-12`, `promises_open:to:2026-12`.
  */
 export function parseMeasure(key: string): BehindMeasure {
   const [head = '', first, second] = key.split(':')
@@ -23,6 +24,7 @@ export function parseMeasure(key: string): BehindMeasure {
   if (head === 'curve' && first !== undefined && second !== undefined) {
     return { kind: 'curve', month: first, age: Number(second) }
   }
+  if (head === 'promises_open' && first !== undefined) return { kind: 'promises', month: second ?? first }
   if (head === 'placement' || head === 'occurrence') return sumOf(first ?? '', head)
   return sumOf(head, null)
 }

@@ -1,0 +1,176 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../app/schema.generated.js';
+
+import type { AnnotationPartsFragment } from '../annotation/annotation-parts.generated.js';
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** From which day the age of a claim is counted. */
+export type AgeingBasis =
+  /** The due date. */
+  | 'due'
+  /** The date of the invoice. */
+  | 'issued'
+  /** The day on which it was placed with the agency. */
+  | 'placed';
+
+/** What figures are held against, like for like: period and as-of day move together. */
+export type Comparison =
+  | 'previous_period'
+  | 'previous_year';
+
+/** Where a figure comes from. */
+export type DataState =
+  /** Only from the nightly statistics. */
+  | 'closed'
+  /** Some of its days were computed while answering. */
+  | 'live';
+
+/** What figures are divided and filtered by. */
+export type Dimension =
+  /** Values are ids of users of the agency. Not for creditors. */
+  | 'agent'
+  /** civil or commercial. */
+  | 'claim_kind'
+  /** Values are ids of creditors. */
+  | 'creditor'
+  /** Day of the fact, as 2026-01-31. */
+  | 'day'
+  /** person or company. */
+  | 'debtor_kind'
+  /** Month of the fact, as 2026-01. */
+  | 'month'
+  /** Month in which the claim was placed, as 2026-01. */
+  | 'placement_month'
+  /** Values are ids of portfolios. */
+  | 'portfolio'
+  /** Team that works the portfolio today; values are ids of teams. Not for creditors. */
+  | 'team';
+
+/** Only some values of a dimension. */
+export type DimensionFilterInput = {
+  /** Which dimension. */
+  dimension: Dimension;
+  /** Any of these; null stands for facts that do not know it, such as payments without an agent. */
+  values: Array<string | null | undefined>;
+};
+
+/** What a KPI is expressed in. */
+export type KpiUnit =
+  /** A number of things, in the numerator. */
+  | 'count'
+  /** A number of things divided by seconds; show it times 3,600, per hour. */
+  | 'count_per_hour'
+  /** Days: numerator divided by denominator. */
+  | 'days'
+  /** Minor units, in the numerator. */
+  | 'money'
+  /** Minor units divided by seconds; show it times 3,600, per hour. */
+  | 'money_per_hour'
+  /** A share: numerator divided by denominator. */
+  | 'ratio'
+  /** Seconds: numerator divided by denominator. */
+  | 'seconds';
+
+/** Days from one to another, both included; an end left out is open. */
+export type PeriodInput = {
+  /** First day. */
+  from?: string | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** A period that moves with the as-of day: "last … days" end on it, "last … months" with the month before. */
+export type RelativePeriod =
+  | 'last_3_months'
+  | 'last_7_days'
+  | 'last_12_months'
+  | 'last_30_days'
+  | 'last_month'
+  | 'last_quarter'
+  | 'last_year'
+  | 'this_month'
+  | 'this_quarter'
+  | 'this_year';
+
+/** Which report a specification lays out. */
+export type ReportKind =
+  | 'ageing'
+  | 'cases_behind'
+  | 'figures'
+  | 'finance'
+  | 'forecast'
+  | 'portfolio_health'
+  | 'recovery_curve'
+  | 'roll'
+  | 'table'
+  | 'team_performance';
+
+/** What a report is about, and what is shown of it. One specification drives every figure, the list behind it, files, e-mails and alerts. */
+export type ReportSpecInput = {
+  /** From which day ages are counted; left out: due. */
+  ageingBasis?: AgeingBasis | null | undefined;
+  /** Upper ends of the ageing buckets in days overdue, rising; left out: 30, 60, 90, 180, 365. */
+  ageingEdges?: Array<number> | null | undefined;
+  /** The day as of which to count; left out: today. */
+  asOf?: string | null | undefined;
+  /** What the columns of a table are divided by. */
+  column?: Dimension | null | undefined;
+  /** What each figure is held against. */
+  comparison?: Comparison | null | undefined;
+  /** Only these creditors; left out: all that the viewer may see. */
+  creditorIds?: Array<string> | null | undefined;
+  /** ISO 4217 code of the portfolios to count, needed when the viewer has several currencies. */
+  currency?: string | null | undefined;
+  /** The figure whose cases are listed, as casesBehind takes it. */
+  figure?: string | null | undefined;
+  /** Further restrictions; all hold at once. */
+  filters?: Array<DimensionFilterInput> | null | undefined;
+  /** Which report to lay out; left out: figures. */
+  kind?: ReportKind | null | undefined;
+  /** Count only what had been recorded by then: the report as it would have read at that moment. */
+  knownAt?: string | null | undefined;
+  /** KPIs to show; left out: the usual ones of the report. */
+  kpiIds?: Array<string> | null | undefined;
+  /** The order of the rows of a table; left out: by their names and days. */
+  order?: TableOrderInput | null | undefined;
+  /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
+  period?: PeriodInput | null | undefined;
+  /** Only these portfolios; left out: all that the viewer may see. */
+  portfolioIds?: Array<string> | null | undefined;
+  /** A period that moves; it stands before `period`. */
+  relativePeriod?: RelativePeriod | null | undefined;
+  /** What rows are divided by, outermost first; 3 at most. */
+  rows?: Array<Dimension> | null | undefined;
+};
+
+/** By which KPI the rows of a table are ordered. */
+export type TableOrderInput = {
+  /** The largest first; rows without a value come last either way. */
+  descending: boolean;
+  /** One of the KPIs of the table. */
+  kpi: string;
+};
+
+/** How a KPI is to lie to its target. */
+export type TargetDirection =
+  /** The target or more. */
+  | 'at_least'
+  /** The target or less. */
+  | 'at_most';
+
+export type TrendFiguresQueryVariables = Exact<{
+  spec: Types.ReportSpecInput;
+  ids: Array<string> | string;
+  creditorId?: string | null | undefined;
+  portfolioId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type TrendFiguresQuery = { table: { __typename: 'ReportTable', asOf: string, computedAt: string, dataState: Types.DataState, kpis: Array<{ __typename: 'TableKpi', id: string, unit: Types.KpiUnit, currency: string | null, numeratorMeasure: string, denominatorMeasure: string | null, blankText: string | null }>, rows: Array<{ __typename: 'TableRow', values: Array<string | null>, numerators: Array<string | null>, denominators: Array<string | null>, comparedNumerators: Array<string | null> | null, comparedDenominators: Array<string | null> | null }> }, reportTargets: Array<{ __typename: 'ReportTarget', kpiId: string, steps: Array<{ __typename: 'TargetStep', fromMonth: string, direction: Types.TargetDirection, numerator: string | null, denominator: string | null }> }>, annotations: { __typename: 'AnnotationConnection', nodes: Array<{ __typename: 'Annotation', id: string, fromDay: string, toDay: string, text: string, shared: boolean, writtenBy: string | null, creditor: { __typename: 'Creditor', id: string, name: string } | null, portfolio: { __typename: 'Portfolio', id: string, name: string } | null }> } };
+
+
+export const TrendFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrendFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"spec"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportSpecInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditorId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"portfolioId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"spec"},"value":{"kind":"Variable","name":{"kind":"Name","value":"spec"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dataState"}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"blankText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"numerators"}},{"kind":"Field","name":{"kind":"Name","value":"denominators"}},{"kind":"Field","name":{"kind":"Name","value":"comparedNumerators"}},{"kind":"Field","name":{"kind":"Name","value":"comparedDenominators"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"spec"},"value":{"kind":"Variable","name":{"kind":"Name","value":"spec"}}},{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kpiId"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"creditorId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditorId"}}},{"kind":"Argument","name":{"kind":"Name","value":"portfolioId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"portfolioId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnnotationParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnotationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Annotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"writtenBy"}},{"kind":"Field","name":{"kind":"Name","value":"creditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TrendFiguresQuery, TrendFiguresQueryVariables>;
