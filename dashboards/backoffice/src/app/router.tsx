@@ -130,6 +130,8 @@ const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
   component: lazyRouteComponent(() => import('../report-hub/report-hub-page.js'), 'ReportHubPage'),
+})
+
 const forecast = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/forecast',
