@@ -135,7 +135,7 @@ const reports = createRoute({
 const forecast = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/forecast',
-  validateSearch: reportSearch.extend({ months: z.int().min(1).max(12).optional().catch(undefined) }),
+  validateSearch: withParameters(reportSearch, { months: pattern(/^(?:[1-9]|1[0-2])$/u) }),
   component: lazyRouteComponent(() => import('../forecast/forecast-page.js'), 'ForecastPage'),
 })
 

@@ -9,7 +9,7 @@ import { CashForecast } from './cash-forecast.js'
 import { ForecastBasis } from './forecast-basis.js'
 
 const route = getRouteApi('/signed-in/reports/forecast')
-const months_default = 6
+const months_default = '6'
 const choices = ['3', '6', '12']
 /** Cash to come has no day, no agent and nothing to be held against yet. */
 const keys = report_filter_keys.filter(
@@ -33,13 +33,13 @@ export function ForecastPage() {
         <SegmentedControl
           size="xs"
           aria-label={t`Months ahead`}
-          value={String(months)}
+          value={months}
           data={choices.map((value) => ({ value, label: t`${value} months` }))}
-          onChange={(value) => void navigate({ search: { ...filter, months: Number(value) }, replace: true })}
+          onChange={(value) => void navigate({ search: { ...filter, months: value }, replace: true })}
         />
       }
     >
-      <CashForecast filter={filter} months={months}>
+      <CashForecast filter={filter} months={Number(months)}>
         {(forecast) => <ForecastBasis forecast={forecast} />}
       </CashForecast>
       <BackTest filter={filter} />
