@@ -18,6 +18,7 @@ import { type PlainColumn, PlainTable } from '../ui/plain-table.js'
 import { type CostRatePartsFragment, CostRatesDocument } from './cost-rates.generated.js'
 import { SetCostRate, type WrittenCostRate } from './set-cost-rate.js'
 import { validOn } from './valid-on.js'
+import classes from './cost-rates-page.module.css'
 
 /** What an hour, a letter, a message and a visit cost: the rates of today, and all that were set. */
 export function CostRatesPage() {
@@ -35,7 +36,7 @@ export function CostRatesPage() {
       subtitle={
         <Trans>
           What the work costs, of which the{' '}
-          <Link to="/reports/catalogue" hash="cost-per-euro-collected">
+          <Link to="/reports/catalogue" hash="cost-per-euro-collected" className={classes.link}>
             cost per euro collected
           </Link>{' '}
           is made: each activity at the rate that is valid on its day.

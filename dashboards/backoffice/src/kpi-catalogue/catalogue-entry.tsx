@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Skeleton } from '@mantine/core'
 import { type AnyKpi, measures } from '@quittance/core'
 import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
@@ -11,8 +12,14 @@ import type { ReportFilter } from '../report/report-filter.js'
 import classes from './kpi-catalogue.module.css'
 
 /** One KPI: what it says now, how it is defined, and an example that the tests execute. Its id is its anchor. */
-export function CatalogueEntry(props: { kpi: AnyKpi; value: KpiValue | null; filter: ReportFilter }) {
-  const { kpi, value, filter } = props
+export function CatalogueEntry(props: {
+  kpi: AnyKpi
+  /** Null while it is on its way, when `pending`, or when it could not be had. */
+  value: KpiValue | null
+  pending: boolean
+  filter: ReportFilter
+}) {
+  const { kpi, value, pending, filter } = props
   const { language } = useLocale()
   const text = kpi.text[language]
   return (
@@ -22,7 +29,11 @@ export function CatalogueEntry(props: { kpi: AnyKpi; value: KpiValue | null; fil
           <a href={`#${kpi.id}`}>{text.title}</a>
         </h3>
         <p className={classes.formula}>{text.formula}</p>
-        <CurrentValue kpi={kpi} value={value} filter={filter} />
+        {value === null ? (
+          pending && <Skeleton height={62} width="70%" />
+        ) : (
+          <CurrentValue kpi={kpi} value={value} filter={filter} />
+        )}
       </div>
       <dl className={classes.definition}>
         <dt>
@@ -61,11 +72,10 @@ export function CatalogueEntry(props: { kpi: AnyKpi; value: KpiValue | null; fil
   )
 }
 
-function CurrentValue({ kpi, value, filter }: { kpi: AnyKpi; value: KpiValue | null; filter: ReportFilter }) {
+function CurrentValue({ kpi, value, filter }: { kpi: AnyKpi; value: KpiValue; filter: ReportFilter }) {
   const { t } = useLingui()
   const { language, tag } = useLocale()
   const detail = useKpiDetail()
-  if (value === null) return null
   const { title } = kpi.text[language]
   const written = writeKpiValue(value, tag)
   return (

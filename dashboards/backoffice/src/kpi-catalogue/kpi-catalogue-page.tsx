@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
@@ -6,16 +5,13 @@ import { kpi_groups, type KpiGroup, measure_ids, measures } from '@quittance/cor
 import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
-import { KpiFiguresDocument } from '../kpi/kpi-figures.generated.js'
 import { mayReadMeasure, readableKpis } from '../kpi/readable-kpis.js'
 import { FilterBar } from '../report/filter-bar.js'
-import { periodIsReversed, type ReportFilterKey, toReportSpec } from '../report/report-filter.js'
+import type { ReportFilterKey } from '../report/report-filter.js'
 import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
-import { describeFailure } from '../ui/failure.js'
-import { FailureNotice } from '../ui/failure-notice.js'
 import { Page, Section } from '../ui/page.js'
-import { CatalogueEntry } from './catalogue-entry.js'
+import { CatalogueGroup } from './catalogue-group.js'
 import { CatalogueMeasures } from './catalogue-measures.js'
 import { matchesKpi, matchesMeasure } from './catalogue-search.js'
 import classes from './kpi-catalogue.module.css'
@@ -32,11 +28,6 @@ export function KpiCataloguePage() {
   const viewer = useViewer()
   const { search = '', ...filter } = route.useSearch()
   const navigate = route.useNavigate()
-  const { data, previousData, error, refetch } = useQuery(KpiFiguresDocument, {
-    variables: { spec: toReportSpec(filter), ids: null },
-    skip: periodIsReversed(filter),
-  })
-  const values = new Map((data ?? (error ? undefined : previousData))?.kpis.map((value) => [value.id, value]))
   const find = useDebouncedCallback((text: string) => {
     void navigate({ search: (now) => ({ ...now, search: text.trim() || undefined }), replace: true })
   }, typing_pause_ms)
@@ -80,14 +71,9 @@ export function KpiCataloguePage() {
         keys={keys}
         onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true })}
       />
-      {error && <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />}
-      {shown.map((group) => (
+      {shown.map((group, place) => (
         <Section key={group} id={`group-${group}`} title={kpi_groups[group][language]}>
-          {found
-            .filter((kpi) => kpi.group === group)
-            .map((kpi) => (
-              <CatalogueEntry key={kpi.id} kpi={kpi} value={values.get(kpi.id) ?? null} filter={filter} />
-            ))}
+          <CatalogueGroup kpis={found.filter((kpi) => kpi.group === group)} filter={filter} saysWhy={place === 0} />
         </Section>
       ))}
       {foundMeasures.length > 0 && (

@@ -1,4 +1,4 @@
-import { formatMoney, formatPercent, money, ratio } from '@quittance/core'
+import { divideRounded, formatMoney, formatPercent, money, ratio } from '@quittance/core'
 import { formatCount } from '../ui/format.js'
 import type { KpiFiguresQuery } from './kpi-figures.generated.js'
 
@@ -36,13 +36,15 @@ export function writeKpiValue(
   }
 }
 
-/** A mean duration in minutes and seconds. */
+/** A mean duration in minutes and seconds, from an hour on in hours and minutes. */
 export function writeDuration(numerator: bigint, denominator: bigint, tag: string): string | null {
   const mean = ratio(numerator, denominator)
   if (!mean) return null
-  const seconds = Number((2n * mean.numerator + mean.denominator) / (2n * mean.denominator))
-  const part = (value: number, unit: 'minute' | 'second') =>
+  const seconds = Number(divideRounded(mean.numerator, mean.denominator, 'half_up'))
+  const part = (value: number, unit: 'hour' | 'minute' | 'second') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value)
+  if (seconds >= 3_600)
+    return `${part(Math.floor(seconds / 3_600), 'hour')} ${part(Math.floor(seconds / 60) % 60, 'minute')}`
   return seconds < 60
     ? part(seconds, 'second')
     : `${part(Math.floor(seconds / 60), 'minute')} ${part(seconds % 60, 'second')}`
@@ -51,7 +53,7 @@ export function writeDuration(numerator: bigint, denominator: bigint, tag: strin
 /** Money per hour, from minor units and seconds. */
 export function writeHourly(numerator: bigint, denominator: bigint, currency: string, tag: string): string | null {
   const mean = ratio(numerator * 3600n, denominator)
-  return mean && formatMoney(money(mean.numerator / mean.denominator, currency), tag)
+  return mean && formatMoney(money(divideRounded(mean.numerator, mean.denominator, 'half_up'), currency), tag)
 }
 
 /** A number of things per hour, from their count and seconds. */
@@ -59,7 +61,7 @@ export function writeCountPerHour(numerator: bigint, denominator: bigint, tag: s
   const mean = ratio(numerator * 3600n, denominator)
   if (!mean) return null
   return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(
-    Number((mean.numerator * 10n) / mean.denominator) / 10,
+    Number(divideRounded(mean.numerator * 10n, mean.denominator, 'half_up')) / 10,
   )
 }
 
@@ -67,7 +69,7 @@ export function writeCountPerHour(numerator: bigint, denominator: bigint, tag: s
 export function writeDays(numerator: bigint, denominator: bigint, tag: string): string | null {
   const mean = ratio(numerator, denominator)
   if (!mean) return null
-  const tenths = Number((mean.numerator * 10n) / mean.denominator) / 10
+  const tenths = Number(divideRounded(mean.numerator * 10n, mean.denominator, 'half_up')) / 10
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: 'day',

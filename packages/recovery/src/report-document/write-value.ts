@@ -89,8 +89,10 @@ const writeTenths = (tenths: bigint, tag: string): string =>
 
 const writeSeconds = ({ numerator, denominator }: Ratio, tag: string): string => {
   const seconds = Number(divideRounded(numerator, denominator, 'half_up'))
-  const part = (value: number, unit: 'minute' | 'second') =>
+  const part = (value: number, unit: 'hour' | 'minute' | 'second') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value)
+  if (seconds >= 3_600)
+    return `${part(Math.floor(seconds / 3_600), 'hour')} ${part(Math.floor(seconds / 60) % 60, 'minute')}`
   return seconds < 60
     ? part(seconds, 'second')
     : `${part(Math.floor(seconds / 60), 'minute')} ${part(seconds % 60, 'second')}`
