@@ -5,15 +5,19 @@ import { useToday } from '../session/use-today.js'
 import { kpiCell, plotCell } from './kpi-cell.js'
 import { KpiTableDocument } from './kpi-table.generated.js'
 
-const months_shown = 13
+const months_shown = 12
 
-/** The course of KPIs over the last months until the as-of day, whatever period is chosen; null until it has arrived. */
+/**
+ * The course of KPIs over the last months that are over on the as-of day, whatever period is chosen; null until it has
+ * arrived. A month that has begun would make every course end in a fall.
+ */
 export function useKpiTrend(
   filter: ReportFilter,
   dimension: Extract<DimensionId, 'month' | 'placement_month'>,
   ids: readonly KpiId[],
 ): (id: KpiId) => readonly (number | null)[] | null {
-  const month = monthOf(timeOf(filter, useToday()).as_of)
+  const { as_of } = timeOf(filter, useToday())
+  const month = as_of === endOfMonth(monthOf(as_of)) ? monthOf(as_of) : shiftMonth(monthOf(as_of), -1)
   const from = startOfMonth(shiftMonth(month, 1 - months_shown))
   const { data } = useQuery(KpiTableDocument, {
     variables: {

@@ -6,9 +6,12 @@ import type { ReportFilter } from '../report/report-filter.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { FigureRow } from '../ui/figure.js'
 
-/** Courses by the month of the fact, and by the month of placement: the period of a KPI says which it has. */
+/**
+ * Courses by the month of the fact, and by the month of placement. The recovery rate has none: the latest placements have
+ * had the least time to pay, so that every course of it would seem to fall.
+ */
 const by_month: readonly KpiId[] = ['collected', 'promise-kept-rate-amount']
-const by_placement: readonly KpiId[] = ['recovery-rate', 'liquidation-3-months']
+const by_placement: readonly KpiId[] = ['liquidation-3-months']
 const headline: readonly KpiId[] = [
   'recovery-rate',
   'liquidation-3-months',

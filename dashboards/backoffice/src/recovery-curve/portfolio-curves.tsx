@@ -69,7 +69,7 @@ export function PortfolioCurves(props: {
           </span>
         ))}
         <MultiChoiceFilter
-          name={t`Compare portfolios`}
+          name={t`Lines`}
           choices={offered}
           values={shown}
           onChange={(ids) => props.onChoose(ids.slice(-portfolios_maximum))}

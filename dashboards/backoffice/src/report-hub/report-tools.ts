@@ -4,7 +4,7 @@ import { useViewer } from '../session/viewer-context.js'
 
 /** A report or a tool of reporting: where it is, what it is called, and the question that it answers. */
 export interface ReportTool {
-  readonly to: '/overview' | '/money' | '/reports/catalogue'
+  readonly to: '/overview' | '/money' | '/reports/catalogue' | '/reports/exports'
   readonly label: string
   readonly question: string
   readonly group: 'dashboards' | 'reports' | 'tools'
@@ -35,6 +35,13 @@ export function useReportTools(): ReportTool[] {
       label: t`Catalogue of figures`,
       question: t`What does a figure mean exactly, and how is it computed?`,
       allowed: may(viewer, 'read_portfolio'),
+    },
+    {
+      to: '/reports/exports',
+      group: 'tools',
+      label: t`My exports`,
+      question: t`Which files did I take away, and are the large ones ready?`,
+      allowed: may(viewer, 'read_export'),
     },
   ]
   return all.filter(({ allowed }) => allowed)
