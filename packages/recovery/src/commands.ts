@@ -76,3 +76,8 @@ export {
 } from './provisioning/index.js'
 export type { PersonFailure } from './person/person-failure.js'
 export { personMessage } from './person/person-message.js'
+export { saveAlert } from './alert/save-alert.js'
+export type { WrittenAlert } from './alert/read-alert.js'
+export { recipientNow } from './recipient/actor-of-recipient.js'
+export { saveSchedule } from './report-schedule/save-schedule.js'
+export type { WrittenSchedule } from './report-schedule/read-schedule.js'

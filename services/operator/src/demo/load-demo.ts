@@ -6,6 +6,7 @@ import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
 import { setDemoCosts } from './set-demo-costs.js'
+import { setUpDemoReports } from './set-up-demo-reports.js'
 import { completeDemoOrganisation, createDemoOrganisation, findDemoOrganisation } from './set-up-demo.js'
 
 const demoTimeZone = 'Europe/Paris'
@@ -31,6 +32,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await setDemoCosts(services, demo.actor, demo.today)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
+  await setUpDemoReports(services, demo.actor)
   // The worker made its schedules before there was an organisation to make them for.
   await ensureSchedules(services)
   return true

@@ -12,6 +12,7 @@ import { prepareSchema } from '../database/prepare-schema.js'
 import { loadDemo } from '../demo/load-demo.js'
 import { demoLogins } from '../demo/demo-logins.js'
 import { openServices } from '@quittance/recovery/services'
+import { type MailSink, openMailSink } from '../mail-sink/open-mail-sink.js'
 import { readSettings, type Settings } from '../settings.js'
 import { serviceOptions } from './service-options.js'
 import { supervise } from './supervise.js'
@@ -36,9 +37,11 @@ export const start = async (): Promise<void> => {
     shutdown.add('database', database.close)
     stopWithDatabase(database, shutdown, log)
     await prepareSchema(database, configuration.database_embedded, say)
-    await startServices(settings, database.url, log, shutdown)
+    const sink = await openMailSink(settings)
+    if (sink !== null) shutdown.add('e-mails', sink.close)
+    await startServices(settings, database.url, sink?.environment ?? {}, log, shutdown)
     if (configuration.demo) await loadDemoAtStart(settings, database.url, log)
-    if (!shutdown.isRunning()) say(readyLine(configuration))
+    if (!shutdown.isRunning()) say(readyLine(configuration, sink))
   } catch (error) {
     // What fails because it is being stopped is not worth a word.
     const stopped = shutdown.isRunning()
@@ -89,11 +92,17 @@ const openForStart = (settings: Settings): Promise<OpenedDatabase> =>
 const startServices = async (
   { configuration }: Settings,
   database_url: string,
+  mail_environment: MailSink['environment'],
   log: Logger,
   shutdown: Shutdown,
 ): Promise<void> => {
   const { QUITTANCE_OWNER_DATABASE_URL: _forMigrationsAlone, ...inherited } = process.env
-  const environment = { ...inherited, DATABASE_URL: database_url, LOG_LEVEL: configuration.log_level }
+  const environment = {
+    ...inherited,
+    ...mail_environment,
+    DATABASE_URL: database_url,
+    LOG_LEVEL: configuration.log_level,
+  }
   const services = ['worker', 'api'].map((name) => {
     const stop_timeout_ms = configuration.shutdown_timeout_ms + 1000
     const service = supervise({ name, environment, log, stop_timeout_ms })
@@ -112,5 +121,9 @@ const loadDemoAtStart = async (settings: Settings, database_url: string, log: Lo
   }
 }
 
-const readyLine = ({ public_url, demo }: Configuration): string =>
-  `Quittance is ready at ${public_url}${demo ? ` · ${demoLogins()}` : ''}`
+const readyLine = ({ public_url, demo }: Configuration, sink: MailSink | null): string =>
+  [
+    `Quittance is ready at ${public_url}`,
+    ...(demo ? [demoLogins()] : []),
+    ...(sink === null ? [] : [`its e-mails are shown at ${sink.address}`]),
+  ].join(' · ')

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { buffer } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
+import { readMail, type ReadMail } from './read-mail.js'
+
+/** An e-mail that was caught. */
+export type CaughtMail = ReadMail & { readonly number: number; readonly caught_at: Date }
+
+/** E-mails that are kept; older ones are forgotten. */
+const kept_maximum = 200
+
+/** A server for e-mails on this machine that delivers nothing and keeps the last ones in memory, for development. */
+export const openSmtpSink = async (): Promise<{
+  readonly url: string
+  /** The latest first. */
+  mails(): readonly CaughtMail[]
+  close(): Promise<void>
+}> => {
+  const mails: CaughtMail[] = []
+  let number = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    closeTimeout: 100,
+    onData: (stream, _session, answer) => {
+      const keep = async (): Promise<void> => {
+        try {
+          const source = await buffer(stream)
+          number += 1
+          mails.unshift({ ...readMail(source), number, caught_at: new Date() })
+          mails.length = Math.min(mails.length, kept_maximum)
+          answer()
+        } catch (error) {
+          answer(error instanceof Error ? error : new Error(String(error)))
+        }
+      }
+      void keep()
+    },
+  })
+  // Whoever sends is told by the protocol; nobody else needs to know.
+  server.on('error', () => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails: () => mails,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      await closed
+    },
+  }
+}
