@@ -95,7 +95,7 @@ export const variables = {
     about: 'Key of 32 bytes in base64 that seals the secrets in the database; the same for every process.',
   }),
   QUITTANCE_SMTP_URL: address(['smtp:', 'smtps:']).register(documentation, {
-    fallback: 'e-mails wait, and links are shown to be handed over',
+    fallback: 'e-mails wait, and links are shown to be handed over; those of the demonstration are caught and shown',
     about:
       'The server that takes e-mails over, such as `smtps://user:password@mail.example`. `smtp://` turns to TLS where the server offers it; `?requireTLS=true` insists.',
   }),
