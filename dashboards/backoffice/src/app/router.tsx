@@ -11,6 +11,7 @@ import { roles } from '@quittance/core'
 import { auditSearch } from '../audit/audit-search.js'
 import { personStates } from '../person/person-states.js'
 import { overviewSearch } from '../overview/overview-search.js'
+import { tableSearch } from '../report-table/table-search.js'
 import { asOfSearch, portfolioReportSearch, reportSearch } from '../report/report-filter.js'
 import {
   day,
@@ -137,6 +138,11 @@ const forecast = createRoute({
   path: '/reports/forecast',
   validateSearch: withParameters(reportSearch, { months: pattern(/^(?:[1-9]|1[0-2])$/u) }),
   component: lazyRouteComponent(() => import('../forecast/forecast-page.js'), 'ForecastPage'),
+const table = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/table',
+  validateSearch: tableSearch,
+  component: lazyRouteComponent(() => import('../report-table/table-page.js'), 'TablePage'),
 })
 
 const debtCase = createRoute({
@@ -325,6 +331,7 @@ const routeTree = root.addChildren([
     reports,
     kpiCatalogue,
     forecast,
+    table,
     debtCase,
     exports,
     files,

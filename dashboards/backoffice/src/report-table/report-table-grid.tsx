@@ -1,8 +1,11 @@
-import { type DimensionId, dimensions, findKpi } from '@quittance/core'
+import { type DimensionId, dimensions, findKpi, isKpiId, type KpiId } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useRef } from 'react'
+import type { TableOrderInput } from '../app/schema.generated.js'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
 import { writeKpiValue } from '../kpi/kpi-value.js'
@@ -12,13 +15,24 @@ import classes from './report-table-grid.module.css'
 import { cellFilter, cellValue, type ReportTable, type TableCell, tableCells, type TableRow } from './table-cells.js'
 import { useCellFocus } from './use-cell-focus.js'
 
+/** The agents together whose work the viewer may not follow: they filter nothing and open nothing. */
+const elsewhere = 'elsewhere'
+
 const row_height_px = { plain: 32, compared: 46 } as const
 
 /**
  * KPIs by dimensions: header, first columns and total stay in sight, and only the rows in view are in the document. Each
  * number opens its cases; the value of a row filters the page.
  */
-export function ReportTableGrid({ table, filter, label }: { table: ReportTable; filter: ReportFilter; label: string }) {
+export function ReportTableGrid(props: {
+  table: ReportTable
+  filter: ReportFilter
+  label: string
+  /** By which KPI the rows are ordered. */
+  order: TableOrderInput | null
+  onOrder: ((kpi: KpiId) => void) | undefined
+}) {
+  const { table, filter, label } = props
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
   const cells = tableCells(table)
@@ -53,7 +67,7 @@ export function ReportTableGrid({ table, filter, label }: { table: ReportTable; 
           aria-rowcount={table.rows.length + 2}
           onKeyDown={focus.onKeyDown}
         >
-          <GridHead table={table} cells={cells} />
+          <GridHead table={table} cells={cells} order={props.order} onOrder={props.onOrder} />
           <tbody>
             {before_px > 0 && <Spacer height_px={before_px} width={width} />}
             {items.map(({ index }) => {
@@ -74,9 +88,12 @@ export function ReportTableGrid({ table, filter, label }: { table: ReportTable; 
 }
 
 /** One or two lines: the values of the columns, and under them the KPIs where there are several. */
-function GridHead({ table, cells }: { table: ReportTable; cells: readonly TableCell[] }) {
+function GridHead(
+  props: Pick<Parameters<typeof ReportTableGrid>[0], 'table' | 'order' | 'onOrder'> & { cells: readonly TableCell[] },
+) {
   const { language } = useLocale()
-  const title = useKpiTitle()
+  const { table, cells } = props
+  const ordering = { order: props.order, onOrder: props.onOrder }
   const divided = table.columns.length > 0
   const nested = divided && table.kpis.length > 1
   return (
@@ -99,22 +116,51 @@ function GridHead({ table, cells }: { table: ReportTable; cells: readonly TableC
                 {column === null ? <Trans>Total</Trans> : column.title}
               </th>
             ))
-          : cells.map(({ kpi }) => (
-              <th key={kpi.id} scope="col" className={classes.number}>
-                {title(kpi.id)}
-              </th>
-            ))}
+          : cells.map(({ kpi }) => <OrderedHead key={kpi.id} kpi={kpi.id} {...ordering} />)}
       </tr>
       {nested && (
         <tr>
-          {cells.map(({ kpi, column, position }) => (
-            <th key={position} scope="col" className={classes.number} data-total={column === null || undefined}>
-              {title(kpi.id)}
-            </th>
-          ))}
+          {cells.map(({ kpi, column, position }) =>
+            column === null ? (
+              <OrderedHead key={position} kpi={kpi.id} isTotal {...ordering} />
+            ) : (
+              <OrderedHead key={position} kpi={kpi.id} order={null} onOrder={undefined} />
+            ),
+          )}
         </tr>
       )}
     </thead>
+  )
+}
+
+/** The name of a KPI over its numbers; clicked, it orders the rows. */
+function OrderedHead(props: {
+  kpi: string
+  isTotal?: boolean
+  order: TableOrderInput | null
+  onOrder: ((kpi: KpiId) => void) | undefined
+}) {
+  const { t } = useLingui()
+  const title = useKpiTitle()(props.kpi)
+  const { kpi, order, onOrder } = props
+  const isOrdered = order?.kpi === kpi
+  const Sign = order?.descending === true ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      className={classes.number}
+      data-total={props.isTotal || undefined}
+      aria-sort={isOrdered ? (order.descending ? 'descending' : 'ascending') : undefined}
+    >
+      {onOrder === undefined || !isKpiId(kpi) ? (
+        title
+      ) : (
+        <UnstyledButton className={classes.order} title={t`Order the rows by ${title}`} onClick={() => onOrder(kpi)}>
+          {title}
+          {isOrdered && <Sign size={12} aria-hidden />}
+        </UnstyledButton>
+      )}
+    </th>
   )
 }
 
@@ -138,11 +184,15 @@ function GridRow(props: {
       ) : (
         table.rowDimensions.map((dimension, position) => (
           <th key={dimension} scope="row">
-            <CrossFilterButton
-              dimension={dimension}
-              value={row.values[position] ?? null}
-              label={row.titles[position] ?? ''}
-            />
+            {row.values[position] === elsewhere ? (
+              row.titles[position]
+            ) : (
+              <CrossFilterButton
+                dimension={dimension}
+                value={row.values[position] ?? null}
+                label={row.titles[position] ?? ''}
+              />
+            )}
           </th>
         ))
       )}
@@ -182,9 +232,15 @@ function TableNumber(props: {
   const before = was === null ? null : writeKpiValue(was, tag)
   return (
     <>
-      <Link {...behindLink(cellFilter(props.filter, table, row, cell), cell.kpi.numeratorMeasure)} {...focus}>
-        {written}
-      </Link>
+      {row.values.includes(elsewhere) || cell.column?.value === elsewhere ? (
+        <span {...focus} role="gridcell">
+          {written}
+        </span>
+      ) : (
+        <Link {...behindLink(cellFilter(props.filter, table, row, cell), cell.kpi.numeratorMeasure)} {...focus}>
+          {written}
+        </Link>
+      )}
       {was !== null && <span className={classes.was}>{before === null ? '–' : t`was ${before}`}</span>}
     </>
   )

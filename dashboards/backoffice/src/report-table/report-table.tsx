@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import type { KpiId } from '@quittance/core'
 import { Skeleton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { ReportSpecInput } from '../app/schema.generated.js'
@@ -20,7 +21,9 @@ export function ReportTable(props: {
   title: ReactNode
   label: string
   filter: ReportFilter
-  content: Pick<ReportSpecInput, 'kpiIds' | 'rows' | 'column'>
+  content: Pick<ReportSpecInput, 'kpiIds' | 'rows' | 'column' | 'order'>
+  /** Called with the KPI whose head was clicked; the heads are plain text without it. */
+  onOrder?: (kpi: KpiId) => void
 }) {
   const { filter, content } = props
   const { data, previousData, error, refetch } = useQuery(ReportTableDocument, {
@@ -42,7 +45,13 @@ export function ReportTable(props: {
         <EmptyNotice title={<Trans>Nothing happened with these filters.</Trans>} />
       ) : (
         <Suspense fallback={placeholder}>
-          <Grid table={table} filter={filter} label={props.label} />
+          <Grid
+            table={table}
+            filter={filter}
+            label={props.label}
+            order={content.order ?? null}
+            onOrder={props.onOrder}
+          />
         </Suspense>
       )}
     </Section>

@@ -19,7 +19,7 @@ import {
 /** What a report shows, beside what restricts it: exports, schedules and alerts are made from the two together. */
 export type ShownContent = Pick<
   ReportSpecInput,
-  'kind' | 'kpiIds' | 'rows' | 'column' | 'figure' | 'ageingEdges' | 'ageingBasis'
+  'kind' | 'kpiIds' | 'rows' | 'column' | 'order' | 'figure' | 'ageingEdges' | 'ageingBasis'
 >
 
 /** What a report needs of its page. */
