@@ -74,6 +74,7 @@ describe('every screen', () => {
     'file to map': () => `/files/${waiting_import}`,
     'file that failed': () => `/files/${failed_import}`,
     'KPI catalogue': () => '/reports/catalogue',
+    'cross table': () => '/reports/table?rows=portfolio.claim_kind&column=placement_month&kpis=placed.recovery-rate',
     costs: () => '/settings/costs',
     'people list': () => '/settings/people',
     'team list': () => '/settings/teams',

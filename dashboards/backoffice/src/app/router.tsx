@@ -138,6 +138,8 @@ const forecast = createRoute({
   path: '/reports/forecast',
   validateSearch: withParameters(reportSearch, { months: pattern(/^(?:[1-9]|1[0-2])$/u) }),
   component: lazyRouteComponent(() => import('../forecast/forecast-page.js'), 'ForecastPage'),
+})
+
 const table = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/table',

@@ -4,7 +4,7 @@ import { useViewer } from '../session/viewer-context.js'
 
 /** A report or a tool of reporting: where it is, what it is called, and the question that it answers. */
 export interface ReportTool {
-  readonly to: '/overview' | '/money' | '/reports/catalogue' | '/reports/exports'
+  readonly to: '/overview' | '/money' | '/reports/table' | '/reports/catalogue' | '/reports/exports'
   readonly label: string
   readonly question: string
   readonly group: 'dashboards' | 'reports' | 'tools'
@@ -28,6 +28,13 @@ export function useReportTools(): ReportTool[] {
       label: t`Money`,
       question: t`What came in, by creditor and month, and what did it cost?`,
       allowed: may(viewer, 'read_cost'),
+    },
+    {
+      to: '/reports/table',
+      group: 'reports',
+      label: t`Cross table`,
+      question: t`Which figures, by which creditor, portfolio, month or kind?`,
+      allowed: may(viewer, 'read_portfolio'),
     },
     {
       to: '/reports/catalogue',
