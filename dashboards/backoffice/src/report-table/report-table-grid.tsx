@@ -49,7 +49,8 @@ export function ReportTableGrid(props: {
   const focus = useCellFocus(table.rows.length + 1, cells.length, (row) => {
     if (row < table.rows.length) virtualizer.scrollToIndex(row)
   })
-  useLatestInSight(scroller, table.columnDimension)
+  // What the rows are divided by beyond the first stands still only while nothing is scrolled aside.
+  useLatestInSight(scroller, table.rowDimensions.length > 1 ? null : table.columnDimension)
   const items = virtualizer.getVirtualItems()
   const before_px = items[0]?.start ?? 0
   const after_px = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -111,7 +112,7 @@ function GridHead(
                 scope="col"
                 colSpan={table.kpis.length}
                 className={classes.number}
-                data-total={column === null || undefined}
+                data-total={column === null ? totalSign(table) : undefined}
               >
                 {column === null ? <Trans>Total</Trans> : column.title}
               </th>
@@ -133,6 +134,11 @@ function GridHead(
   )
 }
 
+/** A single total stays in sight at the end of its row; several beside each other would lie upon each other. */
+function totalSign({ kpis }: ReportTable): 'alone' | 'among' {
+  return kpis.length === 1 ? 'alone' : 'among'
+}
+
 /** The name of a KPI over its numbers; clicked, it orders the rows. */
 function OrderedHead(props: {
   kpi: string
@@ -149,7 +155,7 @@ function OrderedHead(props: {
     <th
       scope="col"
       className={classes.number}
-      data-total={props.isTotal || undefined}
+      data-total={props.isTotal ? 'among' : undefined}
       aria-sort={isOrdered ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
       {onOrder === undefined || !isKpiId(kpi) ? (
@@ -200,7 +206,7 @@ function GridRow(props: {
         <td
           key={cell.position}
           className={classes.number}
-          data-total={(cell.column === null && table.columns.length > 0) || undefined}
+          data-total={cell.column === null && table.columns.length > 0 ? totalSign(table) : undefined}
         >
           <TableNumber {...props} cell={cell} focus={focus.cell({ row: index, column })} />
         </td>

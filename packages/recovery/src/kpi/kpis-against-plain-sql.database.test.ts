@@ -41,6 +41,9 @@ const known_now: readonly KpiId[] = ['promise-kept-rate-count', 'promise-kept-ra
 
 const counted = { specs: 0, values: 0, blank: 0, snapshots: 0, rows: 0 }
 
+/** Half of the rows. */
+const is_odd = 'get_byte(uuid_send(id), 15) % 2 = 1'
+
 /** What an import brings, with claims and debtors of both kinds, activities on no claim, and portfolios of teams. */
 const deliver = async (world: World, position: number): Promise<void> => {
   const delivery = world.deliveries[position]
@@ -48,19 +51,15 @@ const deliver = async (world: World, position: number): Promise<void> => {
   await owner.query('begin')
   await insertDelivery(owner, world, delivery)
   const own = [world.organisation_id]
-  const is_odd = (column: string) => `get_byte(uuid_send(${column}), 15) % 2 = 1`
-  await owner.query(`update claim set kind = 'commercial' where organisation_id = $1 and ${is_odd('id')}`, own)
-  await owner.query(`update activity set claim_id = null where organisation_id = $1 and ${is_odd('id')}`, own)
+  await owner.query(`update claim set kind = 'commercial' where organisation_id = $1 and ${is_odd}`, own)
+  await owner.query(`update activity set claim_id = null where organisation_id = $1 and ${is_odd}`, own)
   await owner.query('commit')
 }
 
 const frame = async (world: World): Promise<void> => {
   await insertFrame(owner, world)
   const own = world.organisation_id
-  await owner.query(
-    `update debtor set kind = 'company' where organisation_id = $1 and get_byte(uuid_send(id), 15) % 2 = 1`,
-    [own],
-  )
+  await owner.query(`update debtor set kind = 'company' where organisation_id = $1 and ${is_odd}`, [own])
   const team_id = newId()
   await owner.query(`insert into team (organisation_id, id, name, created_at) values ($1, $2, 'North', now())`, [
     own,
