@@ -39,6 +39,7 @@ export function KpiCataloguePage() {
   return (
     <Page
       title={t`KPI catalogue`}
+      parent={{ label: t`Reports`, link: { to: '/reports' } }}
       subtitle={<Trans>How each figure is made, with an example that the tests of the product execute.</Trans>}
     >
       <div className={classes.tools}>
