@@ -1,13 +1,16 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { CurrentViewerDocument } from '../session/current-viewer.generated.js'
 import { documentIds } from 'virtual:document-ids'
 import { createClient } from './apollo-client.js'
 import { LocaleProvider } from './locale.js'
-import { PassingMessages } from './passing-messages.js'
 import { createAppRouter } from './router.js'
 import { cssVariables, theme } from './theme.js'
+
+/** A message that passes by while this is still on its way waits for it. */
+const PassingMessages = lazy(async () => ({ default: (await import('./passing-messages.js')).PassingMessages }))
 
 const colourScheme = localStorageColorSchemeManager({ key: 'quittance-colour-scheme' })
 const router = createAppRouter()
@@ -29,7 +32,9 @@ export function App() {
     >
       <LocaleProvider>
         <ApolloProvider client={client}>
-          <PassingMessages />
+          <Suspense fallback={null}>
+            <PassingMessages />
+          </Suspense>
           <RouterProvider router={router} />
         </ApolloProvider>
       </LocaleProvider>

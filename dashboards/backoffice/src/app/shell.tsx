@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { SkipLink } from '../ui/page.js'
 import { Brand } from './brand.js'
 import { CommandPaletteWhenWanted } from './command-palette-when-wanted.js'
@@ -10,10 +9,14 @@ import { Rail } from './rail.js'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.js'
 
+/** Wide screens never open it. */
+const RailDrawer = lazy(async () => ({ default: (await import('./rail-drawer.js')).RailDrawer }))
+
 /** The frame of every screen: rail, top bar, command palette, content. */
 export function Shell() {
   const { t } = useLingui()
   const [railOpen, rail] = useDisclosure(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const content = useContentFocus()
   return (
     <div className={classes.shell}>
@@ -24,21 +27,20 @@ export function Shell() {
         </div>
         <Rail />
       </nav>
-      <TopBar onMenu={rail.open} />
+      <TopBar
+        onMenu={() => {
+          setWasOpen(true)
+          rail.open()
+        }}
+      />
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
         <Outlet />
       </main>
-      <Drawer
-        opened={railOpen}
-        onClose={rail.close}
-        size="16rem"
-        title={<Brand />}
-        closeButtonProps={{ 'aria-label': t`Close the menu` }}
-      >
-        <nav aria-label={t`Main menu`}>
-          <Rail onNavigate={rail.close} />
-        </nav>
-      </Drawer>
+      {wasOpen && (
+        <Suspense fallback={null}>
+          <RailDrawer opened={railOpen} onClose={rail.close} />
+        </Suspense>
+      )}
       <CommandPaletteWhenWanted />
     </div>
   )

@@ -1,16 +1,17 @@
-import { useLingui } from '@lingui/react/macro'
-import { Loader, Modal } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { ConfirmationContext, type Confirmed, needsConfirmation } from './confirmation-context.js'
 
-const ConfirmationForm = lazy(async () => ({ default: (await import('./confirmation-form.js')).ConfirmationForm }))
+const ConfirmationDialog = lazy(async () => ({
+  default: (await import('./confirmation-dialog.js')).ConfirmationDialog,
+}))
 
 /** Asks the viewer who they are whenever a change demands it, and repeats the change afterwards. */
 export function ConfirmationProvider({ children }: { children: ReactNode }) {
-  const { t } = useLingui()
   const [asking, setAsking] = useState<((confirmed: boolean) => void) | null>(null)
+  const [wasAsked, setWasAsked] = useState(false)
   const ask = () =>
     new Promise<boolean>((resolve) => {
+      setWasAsked(true)
       setAsking(() => resolve)
     })
   const confirmed: Confirmed = async (mutate) => {
@@ -25,18 +26,11 @@ export function ConfirmationProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmationContext value={confirmed}>
       {children}
-      <Modal
-        opened={asking !== null}
-        onClose={() => end(false)}
-        title={t`Confirm that it is you`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-        // Above the dialog whose change asked for it.
-        zIndex={300}
-      >
-        <Suspense fallback={<Loader aria-hidden />}>
-          <ConfirmationForm onConfirmed={() => end(true)} onCancel={() => end(false)} />
+      {wasAsked && (
+        <Suspense fallback={null}>
+          <ConfirmationDialog opened={asking !== null} onEnd={end} />
         </Suspense>
-      </Modal>
+      )}
     </ConfirmationContext>
   )
 }
