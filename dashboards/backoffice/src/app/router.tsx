@@ -147,6 +147,12 @@ const table = createRoute({
   component: lazyRouteComponent(() => import('../report-table/table-page.js'), 'TablePage'),
 })
 
+const targets = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/targets',
+  component: lazyRouteComponent(() => import('../target/target-page.js'), 'TargetPage'),
+})
+
 const debtCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$debtCaseId',
@@ -334,6 +340,7 @@ const routeTree = root.addChildren([
     kpiCatalogue,
     forecast,
     table,
+    targets,
     debtCase,
     exports,
     files,

@@ -77,7 +77,7 @@ function Liquidation({ forecast }: { forecast: ForecastFigures }) {
       },
     },
     {
-      header: t`Collected`,
+      header: t`Came in`,
       align: 'right',
       cell: ({ collectedMinor }) => <Amount value={{ amountMinor: collectedMinor, currency }} />,
     },

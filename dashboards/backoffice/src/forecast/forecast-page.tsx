@@ -24,6 +24,7 @@ export function ForecastPage() {
   return (
     <ReportPage
       title={t`Cash forecast`}
+      parent={{ label: t`Reports`, link: { to: '/reports' } }}
       subtitle={<Trans>Of what has been placed so far; new placements are not counted.</Trans>}
       filter={filter}
       content={{ kind: 'forecast' }}

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { useLocale } from '../app/locale.js'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
+import { TargetNote } from '../target/target-note.js'
 import { DefinitionButton } from '../ui/definition-button.js'
 import { Figure } from '../ui/figure.js'
 import { Sparkline } from '../ui/sparkline.js'
@@ -12,7 +13,8 @@ import { Freshness } from './freshness.js'
 import { KpiDefinition } from './kpi-definition.js'
 import { useKpiDetail } from './kpi-detail.js'
 import { KpiMovement } from './kpi-movement.js'
-import { type KpiValue, writeKpiValue } from './kpi-value.js'
+import { writeKpiValue } from './kpi-value.js'
+import type { KpiValueWithTarget } from './use-kpis.js'
 
 /** Dialogs come after the figures. */
 const AlertButton = lazy(async () => ({ default: (await import('../alert/alert-button.js')).AlertButton }))
@@ -20,7 +22,7 @@ const AlertButton = lazy(async () => ({ default: (await import('../alert/alert-b
 /** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
 export function KpiFigure(props: {
   id: KpiId
-  value: KpiValue | null
+  value: KpiValueWithTarget | null
   /** Its course over the last months, where the page has it. */
   trend?: readonly (number | null)[] | null
   filter: ReportFilter
@@ -38,7 +40,14 @@ export function KpiFigure(props: {
     <Figure
       label={label}
       value={written}
-      detail={value && detail(value)}
+      detail={
+        value && (
+          <>
+            {detail(value)}
+            {value.target && <TargetNote value={value} target={value.target} />}
+          </>
+        )
+      }
       movement={
         value?.compared && (
           <ExplainButton id={id} label={label} filter={filter}>

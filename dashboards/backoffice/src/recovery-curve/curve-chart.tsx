@@ -1,15 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
+import { ratioToNumber } from '@quittance/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
 import type { ReportFilter } from '../report/report-filter.js'
+import { writeTarget } from '../target/target-words.js'
 import { formatMonth } from '../ui/format.js'
 import { CurveDot } from './curve-dot.js'
 import { CurveLegend } from './curve-legend.js'
 import { shade } from './curve-shade.js'
+import { TargetMark } from './target-mark.js'
+import type { CurveTarget } from './curve-targets.js'
 import { CurveTip } from './curve-tip.js'
 import { ageOfPoint, type CurveFigures, curveMeasure, curvePoints, lastAge, lastMonthIsOpen } from './curve.js'
 
@@ -18,7 +22,12 @@ const lines_maximum = 12
 const tick = { fill: 'var(--ink-quiet)', fontSize: 12 }
 
 /** The latest placement months as lines, the newer the darker. A point opens the cases behind it. */
-export function CurveChart(props: { curve: CurveFigures; filter: ReportFilter; height_px: number }) {
+export function CurveChart(props: {
+  curve: CurveFigures
+  targets: readonly CurveTarget[]
+  filter: ReportFilter
+  height_px: number
+}) {
   const { t } = useLingui()
   const { tag } = useLocale()
   const navigate = useNavigate()
@@ -84,6 +93,14 @@ export function CurveChart(props: { curve: CurveFigures; filter: ReportFilter; h
               />
             )
           })}
+          {props.targets.map(({ age, target }) => (
+            <ReferenceDot
+              key={age}
+              x={age}
+              y={ratioToNumber(target.value)}
+              shape={<TargetMark label={t`Target at month ${age}: ${writeTarget(target, 'ratio', null, tag)}`} />}
+            />
+          ))}
         </LineChart>
       </ResponsiveContainer>
       <CurveLegend rows={rows} chosen={chosen} onChoose={setChosen} />
@@ -93,6 +110,7 @@ export function CurveChart(props: { curve: CurveFigures; filter: ReportFilter; h
             The {rows.length} latest of {props.curve.rows.length} placement months; the table shows all.
           </Trans>
         )}{' '}
+        {props.targets.length > 0 && <Trans>Diamonds are targets.</Trans>}{' '}
         {provisional && <Trans>Hollow points are of a month that is not over.</Trans>}
       </Text>
     </>

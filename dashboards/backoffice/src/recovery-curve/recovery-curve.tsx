@@ -12,6 +12,7 @@ import { FailureNotice } from '../ui/failure-notice.js'
 import { Section } from '../ui/page.js'
 import { CurveDefinition } from './curve-definition.js'
 import { CurveTable } from './curve-table.js'
+import { curve_target_kpis, curveTargets } from './curve-targets.js'
 import { RecoveryCurveFiguresDocument } from './recovery-curve-figures.generated.js'
 
 const CurveChart = lazy(() => import('./curve-chart.js').then(({ CurveChart }) => ({ default: CurveChart })))
@@ -21,9 +22,11 @@ const chart_height_px = 340
 export function RecoveryCurve({ filter, control }: { filter: ReportFilter; control?: ReactNode }) {
   const { t } = useLingui()
   const { data, previousData, error, refetch } = useQuery(RecoveryCurveFiguresDocument, {
-    variables: { spec: toReportSpec(filter) },
+    variables: { spec: toReportSpec(filter), targetIds: [...curve_target_kpis] },
   })
-  const curve = (data ?? (error ? undefined : previousData))?.recoveryCurve
+  const shown = data ?? (error ? undefined : previousData)
+  const curve = shown?.recoveryCurve
+  const targets = curveTargets(shown?.reportTargets ?? [])
   return (
     <Section
       id="recovery-curve"
@@ -51,7 +54,7 @@ export function RecoveryCurve({ filter, control }: { filter: ReportFilter; contr
           label={t`How to show the recovery by placement month`}
           chart={
             <Suspense fallback={<Skeleton height={chart_height_px} />}>
-              <CurveChart curve={curve} filter={filter} height_px={chart_height_px} />
+              <CurveChart curve={curve} targets={targets} filter={filter} height_px={chart_height_px} />
             </Suspense>
           }
           table={<CurveTable curve={curve} filter={filter} />}

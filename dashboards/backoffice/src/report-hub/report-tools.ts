@@ -4,7 +4,14 @@ import { useViewer } from '../session/viewer-context.js'
 
 /** A report or a tool of reporting: where it is, what it is called, and the question that it answers. */
 export interface ReportTool {
-  readonly to: '/overview' | '/money' | '/reports/table' | '/reports/catalogue' | '/reports/exports'
+  readonly to:
+    | '/overview'
+    | '/money'
+    | '/reports/table'
+    | '/reports/catalogue'
+    | '/reports/exports'
+    | '/reports/forecast'
+    | '/reports/targets'
   readonly label: string
   readonly question: string
   readonly group: 'dashboards' | 'reports' | 'tools'
@@ -34,6 +41,20 @@ export function useReportTools(): ReportTool[] {
       group: 'reports',
       label: t`Cross table`,
       question: t`Which figures, by which creditor, portfolio, month or kind?`,
+      allowed: may(viewer, 'read_portfolio'),
+    },
+    {
+      to: '/reports/forecast',
+      group: 'reports',
+      label: t`Cash forecast`,
+      question: t`What will come in over the next months, and how far may one trust it?`,
+      allowed: may(viewer, 'read_portfolio'),
+    },
+    {
+      to: '/reports/targets',
+      group: 'tools',
+      label: t`Targets`,
+      question: t`What should the figures be, and since when?`,
       allowed: may(viewer, 'read_portfolio'),
     },
     {

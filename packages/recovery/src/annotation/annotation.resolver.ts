@@ -59,8 +59,8 @@ export class AnnotationResolver {
     const where = async () => ({
       $and: [
         visibleTo(actor),
-        ...(creditorId ? [{ $or: [{ creditor: null }, ...ofCreditor(creditorId)] }] : []),
-        ...(portfolioId ? [{ $or: [{ creditor: null }, ...(await ofPortfolio(portfolioId, context))] }] : []),
+        ...(creditorId ? [{ $or: [{ creditor: { id: null } }, ...ofCreditor(creditorId)] }] : []),
+        ...(portfolioId ? [{ $or: [{ creditor: { id: null } }, ...(await ofPortfolio(portfolioId, context))] }] : []),
         ...(from ? [{ toDay: { $gte: from } }] : []),
         ...(to ? [{ fromDay: { $lte: to } }] : []),
       ],
@@ -149,7 +149,7 @@ const visibleTo = (actor: Actor) =>
     : {
         organisation: actor.organisation_id,
         shared: true,
-        $or: [{ creditor: null }, { creditor: { id: actor.creditor_id } }],
+        $or: [{ creditor: { id: null } }, { creditor: { id: actor.creditor_id } }],
       }
 
 /** An id that is none concerns nobody. */
@@ -159,7 +159,7 @@ const ofPortfolio = async (portfolio_id: string, { loaders }: RequestContext) =>
   const portfolio = isId(portfolio_id) ? await loaders.portfolioById.load(portfolio_id) : null
   return portfolio === null
     ? []
-    : [{ portfolio: { id: portfolio.id } }, { portfolio: null, creditor: { id: portfolio.creditor.id } }]
+    : [{ portfolio: { id: portfolio.id } }, { portfolio: { id: null }, creditor: { id: portfolio.creditor.id } }]
 }
 
 const isBelow = ({ day, id }: DatedKey) => ({ $or: [{ fromDay: { $lt: day } }, { fromDay: day, id: { $lt: id } }] })

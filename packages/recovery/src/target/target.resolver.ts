@@ -154,7 +154,10 @@ const visibleTo = (actor: Actor) => {
   const rows = rowScope(actor)
   if (actor.creditor_id !== null) return { ...rows, shared: true }
   if (may(actor.role, 'read_performance') || may(actor.role, 'manage_target')) return rows
-  return { ...rows, $or: [{ agent: null }, ...(actor.user_id === null ? [] : [{ agent: { id: actor.user_id } }])] }
+  return {
+    ...rows,
+    $or: [{ agent: { id: null } }, ...(actor.user_id === null ? [] : [{ agent: { id: actor.user_id } }])],
+  }
 }
 
 const nameOf = async (user_id: string | undefined, context: RequestContext): Promise<string | null> =>
