@@ -88,6 +88,9 @@ function CurrentValue({ kpi, value, filter }: { kpi: AnyKpi; value: KpiValue; fi
             <Trans>Cases</Trans>
           </Link>
         )}
+        <Link to="/reports/table" search={{ ...filter, kpis: kpi.id }} aria-label={t`${title}: table`}>
+          <Trans>Table</Trans>
+        </Link>
         <Freshness computedAt={value.computedAt} dataState={value.dataState} />
       </span>
     </div>
