@@ -12,6 +12,8 @@ import { AuditResolver } from './audit/audit.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
+import { CoachingResolver } from './coaching/coaching.resolver.js'
+import { ConductResolver } from './conduct/conduct.resolver.js'
 import { CreditorResolver } from './creditor/creditor.resolver.js'
 import { CaseClosingResolver } from './debt-case/closing/case-closing.resolver.js'
 import { DebtCaseResolver } from './debt-case/debt-case.resolver.js'
@@ -32,12 +34,14 @@ import { HeldCaseResolver, LegalHoldResolver } from './legal-hold/legal-hold.res
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
 import { ChangePersonResolver } from './person/change-person.resolver.js'
+import { PerformanceResolver } from './performance/performance.resolver.js'
 import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { ReceivedResolver } from './recipient/received.resolver.js'
 import { RollResolver } from './roll/roll.resolver.js'
+import { QueueHealthResolver } from './queue-health/queue-health.resolver.js'
 import { RecoveryCurveResolver } from './recovery-curve/recovery-curve.resolver.js'
 import { ReportExportResolver } from './report-export/report-export.resolver.js'
 import { SavedViewResolver } from './saved-view/saved-view.resolver.js'
@@ -60,6 +64,7 @@ import { TargetResolver } from './target/target.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
 import { SubjectMatchResolver, SubjectRequestResolver } from './subject-request/subject-request.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
+import { WorkResolver } from './workload/work.resolver.js'
 
 export {
   type ClientFacts,
@@ -90,6 +95,8 @@ const resolvers = [
   ChangeExplanationResolver,
   ClaimResolver,
   CostRateResolver,
+  CoachingResolver,
+  ConductResolver,
   CreditorResolver,
   DebtCaseResolver,
   DebtorResolver,
@@ -108,11 +115,13 @@ const resolvers = [
   OrganisationResolver,
   PaymentResolver,
   ChangePersonResolver,
+  PerformanceResolver,
   PersonResolver,
   PlacementResolver,
   PortfolioResolver,
   PromiseResolver,
   ReceivedResolver,
+  QueueHealthResolver,
   RecoveryCurveResolver,
   ReportTableResolver,
   ReportAlertResolver,
@@ -133,6 +142,7 @@ const resolvers = [
   TargetResolver,
   TeamResolver,
   UserResolver,
+  WorkResolver,
 ] as const
 
 /** The executable schema. Its type definitions are committed as schema.graphql. */

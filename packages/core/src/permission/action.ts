@@ -27,7 +27,7 @@ export const actions = [
   'manage_schedule',
   /** What each agent of one's teams did and brought in. */
   'read_performance',
-  /** Note what is agreed with an agent of one's teams, and set the rules by which contacts are looked through. */
+  /** Note what is agreed with an agent; for the whole agency, set the rules by which contacts are looked through. */
   'manage_performance',
   /** What the KPIs should be. */
   'manage_target',

@@ -50,8 +50,8 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
     fr: 'Voir l’activité et les encaissements de chaque agent.',
   },
   manage_performance: {
-    en: 'Note what is agreed with an agent, and set the rules by which contacts are looked through.',
-    fr: 'Noter ce qui est convenu avec un agent et fixer les règles d’examen des contacts.',
+    en: 'Note what is agreed with an agent; for the whole agency, set the rules by which contacts are looked through.',
+    fr: 'Noter ce qui est convenu avec un agent ; pour toute l’agence, fixer les règles d’examen des contacts.',
   },
   manage_target: { en: 'Set targets for KPIs.', fr: 'Fixer les objectifs des indicateurs.' },
   annotate_report: {

@@ -1,6 +1,6 @@
 import { ofCasesIn } from '../debt-case/case-filter.js'
 import type DataLoader from 'dataloader'
-import { byParent } from '../graphql-read/by-id.js'
+import { byId, byParent } from '../graphql-read/by-id.js'
 import { idList } from '../graphql-read/id-list.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
 import { Activity } from './activity.entity.js'
@@ -21,6 +21,11 @@ export const activityLoaders = ({ read, scope, cases }: LoaderSource) => {
       (activity) => activity.debtCase.id,
     )
   return {
+    activityById: byId(
+      async (ids) =>
+        (await read()).find(Activity, { ...scope, ...ofCasesIn(cases, 'debt_case_id'), id: { $in: [...ids] } }),
+      (activity) => activity.id,
+    ),
     /** The latest activities of each case, at most `count` each; one loader per count. */
     latestActivitiesOfCase: (count: number): DataLoader<string, Activity[]> => {
       const loader = loaders.get(count) ?? latest(count)

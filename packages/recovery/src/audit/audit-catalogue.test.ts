@@ -10,6 +10,7 @@ import { type AuditActionId, auditActionIds } from './audit-actions.js'
 /** What each mutation writes into the trail, or why it need not. */
 const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly nothing_because: string }>> = {
   acceptInvitation: ['invitation.accept'],
+  addCoachingNote: ['coaching_note.add'],
   addIdentityProvider: ['identity_provider.add'],
   addPasskey: ['passkey.add'],
   annotate: ['annotation.write'],
@@ -50,6 +51,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   releaseLegalHold: ['legal_hold.release'],
   rectifyDebtor: ['debtor.rectify'],
   removeAnnotation: ['annotation.remove'],
+  removeCoachingNote: ['coaching_note.remove'],
   removeAuthenticator: ['authenticator.remove'],
   removeIdentityProvider: ['identity_provider.remove'],
   removePasskey: ['passkey.remove'],
@@ -76,6 +78,8 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   setDefaultView: ['saved_view.set_default'],
   saveReportAlert: ['report_alert.create', 'report_alert.change'],
   saveReportSchedule: ['report_schedule.create', 'report_schedule.change'],
+  setConductRule: ['conduct_rule.set'],
+  settleCoachingNote: ['coaching_note.settle'],
   setLocale: { nothing_because: 'the language of one’s own screens is nobody else’s concern' },
   setCostRate: ['cost_rate.set'],
   setRetentionRule: ['retention_rule.set'],

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@quittance/platform'
 import { idList } from '../graphql-read/id-list.js'
-import { positional } from '../report/sql.js'
+import { positional, type Sql } from '../report/sql.js'
 import type { CaseScope } from './case-scope.rules.js'
 import { caseInScope } from './case-scope.sql.js'
 import { beginningPattern, containingPattern, type SearchTerms } from './search-terms.rules.js'
@@ -14,6 +14,8 @@ export type CaseFilter = {
   readonly portfolio_ids: readonly string[] | null
   /** Null lets every case through. */
   readonly terms: SearchTerms | null
+  /** A statement that yields the ids of the cases to choose from; null lets every case through. */
+  readonly among: Sql | null
 }
 
 /** A condition of a statement with the values of its question marks. */
@@ -60,7 +62,14 @@ const ofCreditors = (ids: readonly string[]): Condition => {
   return { sql: 'debt_case.creditor_id = ?::uuid and debtor.creditor_id = ?::uuid', values: [only, only] }
 }
 
-const conditionsOf = ({ organisation_id, scope, creditor_ids, portfolio_ids, terms }: CaseFilter): Condition[] => [
+const conditionsOf = ({
+  organisation_id,
+  scope,
+  creditor_ids,
+  portfolio_ids,
+  terms,
+  among,
+}: CaseFilter): Condition[] => [
   { sql: 'debt_case.organisation_id = ?', values: [organisation_id] },
   ...(scope.kind === 'every' ? [] : [inScope(scope)]),
   ...(creditor_ids === null ? [] : [ofCreditors(creditor_ids)]),
@@ -68,11 +77,17 @@ const conditionsOf = ({ organisation_id, scope, creditor_ids, portfolio_ids, ter
     ? []
     : [{ sql: claimExists('claim.portfolio_id = any(?::uuid[])'), values: [idList(portfolio_ids)] }]),
   ...(terms === null ? [] : [matching(terms)]),
+  ...(among === null ? [] : [inList(among)]),
 ]
 
 const inScope = (scope: CaseScope): Condition => {
   const { text, values } = positional(caseInScope(scope))
   return { sql: text, values }
+}
+
+const inList = (among: Sql): Condition => {
+  const { text, values } = positional(among)
+  return { sql: `debt_case.id in (${text})`, values }
 }
 
 const claimExists = (condition: string): string =>

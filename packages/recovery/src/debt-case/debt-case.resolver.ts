@@ -24,6 +24,8 @@ import type { PaymentPromise } from '../promise/promise.entity.js'
 import { PromiseView } from '../promise/promise.graphql.js'
 import type { Team } from '../team/team.entity.js'
 import { TeamView } from '../team/team.graphql.js'
+import { WorkFilterInput } from '../workload/work.graphql.js'
+import { workAsked } from '../workload/work-asked.js'
 import { caseScope } from './case-scope.rules.js'
 import type { DebtCase } from './debt-case.entity.js'
 import { DebtCaseConnection, DebtCaseView } from './debt-case.graphql.js'
@@ -44,6 +46,11 @@ export class DebtCaseResolver {
     creditorIds: string[] | null | undefined,
     @Arg('portfolioIds', () => [ID], { nullable: true, description: 'Only those with a claim in these portfolios.' })
     portfolioIds: string[] | null | undefined,
+    @Arg('work', () => WorkFilterInput, {
+      nullable: true,
+      description: 'Only open cases behind this number of the workload. Not for creditors.',
+    })
+    work: WorkFilterInput | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: 'Rows of the page: 50 when left out, 200 at most.' })
     first: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
@@ -60,6 +67,7 @@ export class DebtCaseResolver {
       creditor_ids: visibleCreditors(actor, askedIds(creditorIds, 'creditorIds', locale)),
       portfolio_ids: askedIds(portfolioIds, 'portfolioIds', locale),
       terms: searchTerms(search ?? ''),
+      among: work === null || work === undefined ? null : workAsked(work, context),
     }
     return pageOfCases(context, filter, { first, after, locale })
   }

@@ -4,6 +4,7 @@ import { alertLoaders } from '../alert/alert.loader.js'
 import { auditLoaders } from '../audit/subject-name.loader.js'
 import { apiTokenLoaders } from '../api-token/api-token.loader.js'
 import { claimLoaders } from '../claim/claim.loader.js'
+import { coachingLoaders } from '../coaching/coaching.loader.js'
 import { creditorLoaders } from '../creditor/creditor.loader.js'
 import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
 import { debtorLoaders } from '../debtor/debtor.loader.js'
@@ -31,6 +32,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...apiTokenLoaders(source),
   ...auditLoaders(source),
   ...claimLoaders(source),
+  ...coachingLoaders(source),
   ...creditorLoaders(source),
   ...debtCaseLoaders(source),
   ...debtorLoaders(source),

@@ -1,9 +1,13 @@
-import { isKpiId, type KpiId } from '@quittance/core'
+import type { KpiId } from '@quittance/core'
 
 /** The columns of the league, in their order: volumes beside the rates that rest on them. */
 export const performance_kpi_ids: readonly KpiId[] = [
+  'calls',
   'right-party-contact-rate',
-  'promises-due',
+  'promises-made',
   'promise-kept-rate-count',
   'promise-kept-rate-amount',
-].filter(isKpiId)
+  'collected-by-agents',
+  'collected-per-hour',
+  'average-handling-time',
+]

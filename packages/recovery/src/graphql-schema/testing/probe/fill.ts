@@ -10,6 +10,7 @@ export type Owner = { readonly organisation_id: string; readonly creditor_id: st
 const leftAlone = new Set([
   'audit_event',
   'audit_head',
+  'conduct_rule',
   'organisation_counter',
   'daily_measure',
   'daily_open_change',

@@ -7,6 +7,7 @@ import { closeCase } from '../../../debt-case/closing/close-case.js'
 import { createServiceAccount } from '../../../service-account/create-service-account.js'
 import { sessionTokenHash } from '../../../user/session-token.js'
 import { buildAgency, buildUser, password } from '../agency.js'
+import { buildCalls } from '../calls.js'
 import { buildCases } from '../cases.js'
 import { insertRows } from '../insert-rows.js'
 import { signedIn } from '../sign-in.js'
@@ -71,6 +72,10 @@ export const openWorld = async () => {
   if (!closed.ok) throw new Error(closed.error.code)
   await buildCases(api.services, mine.actor, mine.creditors[1], [{}])
   await buildCases(api.services, theirs.actor, theirs.creditors[0], [{}])
+  await buildCalls(superuser, mine.actor.organisation_id, mine.creditors[0], '2026-01-31', {
+    unanswered: people.own,
+    answered: await buildUser(api.services, mine.actor, 'colleague@example.org', 'agent'),
+  })
   const deliveries = {
     own: await deliverFiles(api.services, mine.actor, mine.creditors[0]),
     otherCreditor: await deliverFiles(api.services, mine.actor, mine.creditors[1]),
