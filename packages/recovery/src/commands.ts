@@ -21,6 +21,7 @@ export {
 export { type ServiceAccountFailure, serviceAccountMessage } from './service-account/service-account-failure.js'
 export { deactivateServiceAccount } from './service-account/deactivate-service-account.js'
 export { agencyRoles } from './security-policy/security-policy.rules.js'
+export { addCoachingNote } from './coaching/change-coaching-note.js'
 export { createOrganisation } from './organisation/create-organisation.js'
 export { listOrganisations, type ListedOrganisation } from './organisation/list-organisations.js'
 export { setCostRate } from './cost-rate/set-cost-rate.js'

@@ -7,6 +7,7 @@ import {
   IconReportAnalytics,
   IconSettings,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { useViewer } from '../session/viewer-context.js'
 import { may } from '../session/permission.js'
@@ -14,7 +15,7 @@ import { useSettingsSections } from '../settings/settings-sections.js'
 
 /** A place in the rail and in the command palette. */
 export interface Destination {
-  readonly to: '/overview' | '/portfolios' | '/cases' | '/reports' | '/money' | '/files' | '/settings'
+  readonly to: '/overview' | '/portfolios' | '/cases' | '/reports' | '/team' | '/money' | '/files' | '/settings'
   readonly label: string
   readonly Icon: typeof IconUsers
 }
@@ -29,6 +30,7 @@ export function useDestinations(): Destination[] {
     { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
     { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },
     { to: '/reports', label: t`Reports`, Icon: IconReportAnalytics, allowed: may(viewer, 'read_portfolio') },
+    { to: '/team', label: t`Team`, Icon: IconUsersGroup, allowed: may(viewer, 'read_performance') },
     { to: '/money', label: t`Money`, Icon: IconCoin, allowed: may(viewer, 'read_cost') },
     { to: '/files', label: t`Files`, Icon: IconFileImport, allowed: may(viewer, 'read_import') },
     { to: '/settings', label: t`Settings`, Icon: IconSettings, allowed: sections.length > 0 },

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { roles } from '@quittance/core'
 import { auditSearch } from '../audit/audit-search.js'
+import { teamSearch } from '../performance/team-search.js'
 import { personStates } from '../person/person-states.js'
 import { overviewSearch } from '../overview/overview-search.js'
 import { tableSearch } from '../report-table/table-search.js'
@@ -24,6 +25,7 @@ import {
   withoutParameters,
   withParameters,
 } from './search-parameters.js'
+import { workSearch } from '../workload/work-search.js'
 import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
 import { NotFoundScreen } from './not-found-screen.js'
@@ -109,6 +111,7 @@ const cases = createRoute({
     search: text(200),
     creditor: id,
     portfolio: id,
+    ...workSearch,
   }),
   component: lazyRouteComponent(() => import('../debt-case/debt-case-list-page.js'), 'DebtCaseListPage'),
 })
@@ -163,6 +166,20 @@ const exports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/exports',
   component: lazyRouteComponent(() => import('../report-export/export-list-page.js'), 'ExportListPage'),
+})
+
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  validateSearch: teamSearch,
+  component: lazyRouteComponent(() => import('../performance/team-page.js'), 'TeamPage'),
+})
+
+const teamAgent = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/$agentId',
+  validateSearch: teamSearch,
+  component: lazyRouteComponent(() => import('../performance/agent-page.js'), 'AgentPage'),
 })
 
 const files = createRoute({
@@ -343,6 +360,8 @@ const routeTree = root.addChildren([
     targets,
     debtCase,
     exports,
+    team,
+    teamAgent,
     files,
     file,
     account,

@@ -153,6 +153,65 @@ export type AgencyNeeded = {
   agencies: Array<AgencyChoice>;
 };
 
+/** Something that an agent did, and on which case. */
+export type AgentActivity = {
+  __typename?: 'AgentActivity';
+  /** What was done. */
+  activity: Activity;
+  /** On which case. */
+  debtCase: DebtCase;
+};
+
+/** What an agent did on one day. */
+export type AgentDay = {
+  __typename?: 'AgentDay';
+  /** The day. */
+  day: Scalars['BusinessDate']['output'];
+  /** One for each KPI. */
+  values: Array<PerformanceValue>;
+};
+
+/** An agent day by day. */
+export type AgentDays = {
+  __typename?: 'AgentDays';
+  /** The id of the person. */
+  agentId: Scalars['ID']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** The latest first; days on which nothing happened are left out. */
+  days: Array<AgentDay>;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The teams of the agent that the viewer reaches. */
+  teamIds: Array<Scalars['ID']['output']>;
+};
+
+/** What one agent did, alone. */
+export type AgentPerformance = {
+  __typename?: 'AgentPerformance';
+  /** The id of the person. */
+  agentId: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The teams of the agent that the viewer reaches. */
+  teamIds: Array<Scalars['ID']['output']>;
+  /** One for each KPI, in the order asked. */
+  values: Array<PerformanceValue>;
+  /** Right-party contacts of the last twelve weeks, the oldest first. */
+  weeks: Array<Scalars['Int']['output']>;
+};
+
+/** What an agent did on a day, in its order. */
+export type AgentTimeline = {
+  __typename?: 'AgentTimeline';
+  /** On cases that the viewer may read; 200 at most. */
+  activities: Array<AgentActivity>;
+  /** On cases of other teams, which are not shown. */
+  elsewhere: Scalars['Int']['output'];
+  /** All of the day on such cases. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** When a figure deserves attention. */
 export type AlertConditionKind =
   /** It is above a value. */
@@ -861,6 +920,77 @@ export type ClosingReason =
   /** Nothing can be had from the debtor. */
   | 'uncollectable';
 
+/** A share of an agent that fell. */
+export type CoachingItem = {
+  __typename?: 'CoachingItem';
+  /** Whose: the id of the person. */
+  agentId: Scalars['ID']['output'];
+  /** What it was in the time before. */
+  before?: Maybe<Share>;
+  /** What the same mix of portfolios lets expect. */
+  expected?: Maybe<Share>;
+  /** Against what it fell. */
+  fall: Fall;
+  /** Which KPI of the catalogue. */
+  kpiId: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  now: Share;
+  /** Cases that are worth reading; 5 at most. */
+  readings: Array<Reading>;
+  /** The teams of the agent that the viewer reaches. */
+  teamIds: Array<Scalars['ID']['output']>;
+};
+
+/** What was agreed with an agent. Only those who may follow the work of the team see it. */
+export type CoachingNote = {
+  __typename?: 'CoachingNote';
+  /** About whom: the id of the person. */
+  agentId: Scalars['ID']['output'];
+  /** Name of the person. */
+  agentName: Scalars['String']['output'];
+  /** Name of who wrote it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['Instant']['output'];
+  /** When it was done; null while it is open. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** When to come back to it. */
+  followUpOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** What was agreed. */
+  note: Scalars['String']['output'];
+  /** In which team. */
+  teamId: Scalars['ID']['output'];
+};
+
+/** What was agreed with somebody of a team. */
+export type CoachingNoteInput = {
+  /** With whom: the id of the person. */
+  agentId: Scalars['ID']['input'];
+  /** When to come back to it. */
+  followUpOn?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** What was agreed. */
+  note: Scalars['String']['input'];
+  /** As whose leader: the team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** A note is gone for good. */
+export type CoachingNoteRemoved = {
+  __typename?: 'CoachingNoteRemoved';
+  /** Which one. */
+  id: Scalars['ID']['output'];
+};
+
+/** How removing a note ended. */
+export type CoachingNoteRemovedResult = CoachingNoteRemoved | NotAllowed | NotFound;
+
+/** The note as it is now, or why nothing was changed. */
+export type CoachingNoteResult = CoachingNote | InvalidInput | NotAllowed | NotFound;
+
 /** A field that is fed by a column of the file. */
 export type ColumnMapping = {
   __typename?: 'ColumnMapping';
@@ -903,6 +1033,75 @@ export type ComparedKpi = {
 export type Comparison =
   | 'previous_period'
   | 'previous_year';
+
+/** What was found in the contacts of a period. */
+export type Conduct = {
+  __typename?: 'Conduct';
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** By rule and agent; without findings there is no row. */
+  counts: Array<FindingCount>;
+  /** Every version of every rule. */
+  rules: Array<ConductRule>;
+};
+
+/** A rule as it holds from a day on. */
+export type ConductRule = {
+  __typename?: 'ConductRule';
+  /** False for a rule that was switched off. */
+  enabled: Scalars['Boolean']['output'];
+  /** Which rule. */
+  rule: ConductRuleId;
+  /** Where it comes from: a law, a mandate, or company policy. */
+  source: Scalars['String']['output'];
+  /** Its numbers, in the order of the catalogue. */
+  thresholds: Array<Scalars['Int']['output']>;
+  /** Null for what holds while nothing was set. */
+  validFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Its last day; null for the last version. */
+  validUntil?: Maybe<Scalars['BusinessDate']['output']>;
+};
+
+/** What contacts are looked through for. A finding is a fact to look at, and no judgement. */
+export type ConductRuleId =
+  /** A contact on a Sunday or a public holiday. */
+  | 'closed_day'
+  /** More attempts on one case within some days than the first number. */
+  | 'frequent_attempts'
+  /** A promise further ahead than some days. */
+  | 'long_promise'
+  /** A contact of which nobody noted what came of it. */
+  | 'no_outcome'
+  /** A contact while the case was on hold. */
+  | 'on_hold'
+  /** A call, text message or visit before or after some hours of the agency’s zone. */
+  | 'outside_hours'
+  /** A promise after so many broken ones, where instalments are proposed. */
+  | 'plan_absent';
+
+/** A rule as it is to hold from a day on. */
+export type ConductRuleInput = {
+  /** False switches it off. */
+  enabled: Scalars['Boolean']['input'];
+  /** Which rule. */
+  rule: ConductRuleId;
+  /** A law, a mandate, or company policy. */
+  source: Scalars['String']['input'];
+  /** Its numbers, in the order of the catalogue. */
+  thresholds: Array<Scalars['Int']['input']>;
+  /** From which day on. */
+  validFrom: Scalars['BusinessDate']['input'];
+};
+
+/** The rules as they are now, or why nothing was changed. */
+export type ConductRuleResult = ConductRuleSet | InvalidInput | NotAllowed;
+
+/** A rule was set. */
+export type ConductRuleSet = {
+  __typename?: 'ConductRuleSet';
+  /** Every version of every rule, as it is now. */
+  rules: Array<ConductRule>;
+};
 
 /** Whether the proof was accepted. */
 export type ConfirmIdentityResult = Confirmation | InvalidInput;
@@ -1195,6 +1394,47 @@ export type FactorCoverage = {
   role: Role;
   /** Those of them that have no second factor. */
   withoutFactor: Scalars['Int']['output'];
+};
+
+/** Against what a share fell, beyond what chance explains. */
+export type Fall =
+  /** Both. */
+  | 'both'
+  /** The agent’s own time before. */
+  | 'own_past'
+  /** What all agents together reach with the same mix of portfolios. */
+  | 'peers';
+
+/** A contact or a promise that a manager looks at. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** The contact; null where it is a promise. */
+  activity?: Maybe<Activity>;
+  /** Name of the agent. */
+  agentName?: Maybe<Scalars['String']['output']>;
+  /** On which day. */
+  day: Scalars['BusinessDate']['output'];
+  /** On which case. */
+  debtCase: DebtCase;
+  /** The promise; null where it is a contact. */
+  promise?: Maybe<Promise>;
+  /** What was counted: attempts, minutes since midnight, days or promises. */
+  value: Scalars['Int']['output'];
+};
+
+/** How many findings of a rule an agent has. */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  /** Null where the file named nobody that the agency knows. */
+  agentId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the agent. */
+  agentName?: Maybe<Scalars['String']['output']>;
+  /** On how many cases. */
+  cases: Scalars['Int']['output'];
+  /** How many findings. */
+  findings: Scalars['Int']['output'];
+  /** Which rule. */
+  rule: ConductRuleId;
 };
 
 /** What came in in one month since placement, of the placements that are forecast. */
@@ -1759,6 +1999,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Opens the account of an invitation with a first password. */
   acceptInvitation: SetPasswordByLinkResult;
+  /** Writes down what was agreed with somebody of one’s team. */
+  addCoachingNote: CoachingNoteResult;
   /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
   addIdentityProvider: IdentityProviderResult;
   /** Adds a passkey; it ends a sign-in that waited for it. */
@@ -1841,6 +2083,8 @@ export type Mutation = {
   removeAnnotation: RemoveAnnotationResult;
   /** Takes the authenticator app away from the account. */
   removeAuthenticator: AccountResult;
+  /** Removes a note for good. */
+  removeCoachingNote: CoachingNoteRemovedResult;
   /** Forgets a provider and whom it knows, and ends the sessions begun through it. */
   removeIdentityProvider: IdentityProviderRemovedResult;
   /** Takes a passkey away from the account. */
@@ -1889,6 +2133,8 @@ export type Mutation = {
   saveReportAlert: ReportAlertResult;
   /** Has a report sent by itself, or changes one’s own schedule. */
   saveReportSchedule: ReportScheduleResult;
+  /** Sets by what numbers contacts are looked through from a day on. */
+  setConductRule: ConductRuleResult;
   /** Says what something costs from a day on. Figures follow at once. */
   setCostRate: CostRateResult;
   /** Says which saved view a page opens with for the viewer. */
@@ -1903,6 +2149,8 @@ export type Mutation = {
   setTarget: TargetResult;
   /** Takes somebody into a team, or changes what the person is in it. */
   setTeamMember: TeamResult;
+  /** Marks a note as done, or as open again. */
+  settleCoachingNote: CoachingNoteResult;
   /** Begins a session with a password: its token is set as a cookie, never answered. */
   signIn: PasswordSignInResult;
   /** Finishes a sign-in with the code that the authenticator app shows. */
@@ -1928,6 +2176,11 @@ export type MutationAcceptInvitationArgs = {
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAddCoachingNoteArgs = {
+  input: CoachingNoteInput;
 };
 
 
@@ -2122,6 +2375,11 @@ export type MutationRemoveAnnotationArgs = {
 };
 
 
+export type MutationRemoveCoachingNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveIdentityProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2239,6 +2497,11 @@ export type MutationSaveReportScheduleArgs = {
 };
 
 
+export type MutationSetConductRuleArgs = {
+  input: ConductRuleInput;
+};
+
+
 export type MutationSetCostRateArgs = {
   input: SetCostRateInput;
 };
@@ -2274,6 +2537,12 @@ export type MutationSetTeamMemberArgs = {
   personId: Scalars['ID']['input'];
   position: TeamPosition;
   teamId: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleCoachingNoteArgs = {
+  done: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2445,6 +2714,35 @@ export type PaymentChannel =
   | 'agency'
   /** The creditor directly. */
   | 'creditor';
+
+/** A KPI of an agent, a team or all, with what it is held against. Divide and round only to show it. */
+export type PerformanceValue = {
+  __typename?: 'PerformanceValue';
+  /** Of the time that it is compared with. */
+  comparedDenominator?: Maybe<Scalars['BigInt']['output']>;
+  /** Of the time that it is compared with. */
+  comparedNumerator?: Maybe<Scalars['BigInt']['output']>;
+  /** ISO 4217 code of the sums; null where they are counts. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Null for money and counts. */
+  denominator?: Maybe<Scalars['BigInt']['output']>;
+  /** The same for the denominator. */
+  denominatorMeasure?: Maybe<Scalars['String']['output']>;
+  /** The other part of what was to be expected. */
+  expectedDenominator?: Maybe<Scalars['BigInt']['output']>;
+  /** What all agents together reach with this mix of portfolios (indirect standardisation); null for sums, and where nothing is to be expected. */
+  expectedNumerator?: Maybe<Scalars['BigInt']['output']>;
+  /** True for a share of so few facts that it must not be read as a judgement. */
+  isSmall: Scalars['Boolean']['output'];
+  /** Which KPI of the catalogue. */
+  kpiId: Scalars['ID']['output'];
+  /** Null where there is no value. */
+  numerator?: Maybe<Scalars['BigInt']['output']>;
+  /** Give it to casesBehind, with the agent as a filter. */
+  numeratorMeasure: Scalars['String']['output'];
+  /** How to read the numerators and denominators. */
+  unit: KpiUnit;
+};
 
 /** Days from one to another, both included; an end left out is open. */
 export type PeriodInput = {
@@ -2630,6 +2928,10 @@ export type Query = {
   accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
+  /** An agent day by day; null for somebody whose work the viewer may not follow. */
+  agentDays?: Maybe<AgentDays>;
+  /** What an agent did on a day; nothing for somebody whose work the viewer may not follow. */
+  agentTimeline: AgentTimeline;
   /** Annotations, the latest days first. */
   annotations: AnnotationConnection;
   /** What the audit trail can be searched by. */
@@ -2646,6 +2948,14 @@ export type Query = {
   casesMovedWithPortfolio?: Maybe<Scalars['Int']['output']>;
   /** Claims that the viewer may see, the latest placed first. */
   claims: ClaimConnection;
+  /** Agents of whom a share fell beyond what chance explains, against their own past and what their mix of portfolios lets expect; those with most to talk about first. */
+  coaching: Array<CoachingItem>;
+  /** Notes about the people of the viewer’s teams: open ones first, by the day to come back to them. */
+  coachingNotes: Array<CoachingNote>;
+  /** What was found in the contacts of the viewer’s agents, on cases that the viewer may read: facts to look at, and no judgement. */
+  conduct: Conduct;
+  /** The findings of a rule, the latest first. */
+  conductFindings: Array<Finding>;
   /** What hours, letters, messages and visits cost, by kind and currency, the latest day first. */
   costRates: Array<CostRate>;
   /** The creditors that the viewer may see, by name. */
@@ -2686,6 +2996,8 @@ export type Query = {
   portfolio?: Maybe<Portfolio>;
   /** The portfolios that the viewer may see, by name. */
   portfolios: Array<Portfolio>;
+  /** What is stuck in the agency, and since when; an empty list when all goes on. */
+  queueHealth: Array<Stuck>;
   /** Reports and alerts that the viewer is sent, whoever owns them. */
   receivedReports: Array<ReceivedReport>;
   /** People whom a report may be sent to; for a creditor’s user those of the same creditor. */
@@ -2738,10 +3050,14 @@ export type Query = {
   targets: TargetConnection;
   /** The people of the agency who could be taken into a team, by name; nobody where there is no such team. */
   teamCandidates: Array<TeamCandidate>;
+  /** What the agents of the viewer’s teams did: a manager sees the teams in which he is, an administrator and an auditor all. `kpiIds` and `comparison` of the specification are followed. */
+  teamPerformance: TeamPerformance;
   /** The teams whose people the viewer may see, by name; those that were archived last. */
   teams: Array<Team>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** What waits on the open cases that the viewer may read. */
+  workload: Workload;
 };
 
 
@@ -2753,6 +3069,18 @@ export type QueryAccountLinkArgs = {
 
 export type QueryAgeingArgs = {
   spec: ReportSpecInput;
+};
+
+
+export type QueryAgentDaysArgs = {
+  agentId: Scalars['ID']['input'];
+  spec: ReportSpecInput;
+};
+
+
+export type QueryAgentTimelineArgs = {
+  agentId: Scalars['ID']['input'];
+  day: Scalars['BusinessDate']['input'];
 };
 
 
@@ -2807,6 +3135,29 @@ export type QueryClaimsArgs = {
 };
 
 
+export type QueryCoachingArgs = {
+  spec: ReportSpecInput;
+};
+
+
+export type QueryCoachingNotesArgs = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConductArgs = {
+  spec: ReportSpecInput;
+};
+
+
+export type QueryConductFindingsArgs = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule: ConductRuleId;
+  spec: ReportSpecInput;
+};
+
+
 export type QueryDebtCaseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2818,6 +3169,7 @@ export type QueryDebtCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   portfolioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<WorkFilterInput>;
 };
 
 
@@ -2998,6 +3350,37 @@ export type QueryTargetsArgs = {
 export type QueryTeamCandidatesArgs = {
   teamId: Scalars['ID']['input'];
 };
+
+
+export type QueryTeamPerformanceArgs = {
+  spec: ReportSpecInput;
+};
+
+
+export type QueryWorkloadArgs = {
+  disputeDays?: InputMaybe<Scalars['Int']['input']>;
+  idleDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A case that is worth reading, and why. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** When it happened. */
+  day: Scalars['BusinessDate']['output'];
+  /** Which case. */
+  debtCase: DebtCase;
+  /** Why. */
+  reason: ReadingReason;
+  /** Days or seconds, as the reason says. */
+  value: Scalars['Int']['output'];
+};
+
+/** Why a case is worth reading. */
+export type ReadingReason =
+  /** A promise was broken soon after it was made; the value is in days. */
+  | 'broken_promise'
+  /** Nothing came of a long call; the value is in seconds. */
+  | 'long_call';
 
 /** What somebody is sent. */
 export type ReceivedKind =
@@ -3918,6 +4301,15 @@ export type Severity =
   /** The row was accepted; look at it. */
   | 'warning';
 
+/** A share, exact. */
+export type Share = {
+  __typename?: 'Share';
+  /** The whole; above zero. */
+  denominator: Scalars['BigInt']['output'];
+  /** The part. */
+  numerator: Scalars['BigInt']['output'];
+};
+
 /** The name, or why it was not taken. */
 export type SignInNameResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | SignInNameSet;
 
@@ -3963,6 +4355,36 @@ export type StatisticsRun = {
 
 /** What was stopped or taken up again, or why nothing was. */
 export type StopReceivingResult = NotFound | ReceivedReport;
+
+/** Something that somebody should look at. */
+export type Stuck = {
+  __typename?: 'Stuck';
+  /** How many files, rows, runs, e-mails, or days. */
+  count: Scalars['Int']['output'];
+  /** What it is. */
+  kind: StuckKind;
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** What does not go on by itself, or goes on slower than it should. */
+export type StuckKind =
+  /** Files that could not be applied, in the last 30 days. */
+  | 'file_failed'
+  /** Files that did not move for an hour. */
+  | 'file_slow'
+  /** Files that wait for somebody to say what their columns mean. */
+  | 'file_waiting'
+  /** E-mails given up in the last 30 days. */
+  | 'mail_failed'
+  /** E-mails that have waited for more than an hour. */
+  | 'mail_waiting'
+  /** Rows that files of the last 30 days had refused. */
+  | 'rows_refused'
+  /** Computations that went wrong since the last good one. */
+  | 'statistics_failed'
+  /** Days of portfolios that wait, where the last computation is older than 36 hours. */
+  | 'statistics_old';
 
 /** What is known of a person who asks; at least one thing. */
 export type SubjectCluesInput = {
@@ -4202,6 +4624,36 @@ export type TeamMember = {
   since: Scalars['Instant']['output'];
 };
 
+/** The agents and teams whose work the viewer may follow, over a period. */
+export type TeamPerformance = {
+  __typename?: 'TeamPerformance';
+  /** By name. */
+  agents: Array<AgentPerformance>;
+  /** Nothing dated later counts. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** From the nightly statistics alone, or in part while answering. */
+  dataState: DataState;
+  /** By name. An agent of two teams counts in both. */
+  teams: Array<TeamPerformanceRow>;
+  /** All agents listed, each once. */
+  total: Array<PerformanceValue>;
+};
+
+/** What the members of a team did, on whatever portfolio. */
+export type TeamPerformanceRow = {
+  __typename?: 'TeamPerformanceRow';
+  /** The ids of its people who are listed. */
+  agentIds: Array<Scalars['ID']['output']>;
+  /** Name of the team; null for the agents of no team. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the agents of no team. */
+  teamId?: Maybe<Scalars['ID']['output']>;
+  /** One for each KPI, in the order asked. */
+  values: Array<PerformanceValue>;
+};
+
 /** What somebody is in a team. What may be seen is the same for both. */
 export type TeamPosition =
   /** Answers for the team. */
@@ -4231,4 +4683,86 @@ export type Viewer = {
   organisation: Organisation;
   /** Decides what the viewer may do. */
   role: Role;
+};
+
+/** How many open cases a question finds. */
+export type WorkCount = {
+  __typename?: 'WorkCount';
+  /** How many cases; debtCases with the same filter lists them. */
+  count: Scalars['Int']['output'];
+  /** Which question. */
+  kind: WorkKind;
+};
+
+/** One number of the workload, as a filter of cases. */
+export type WorkFilterInput = {
+  /** Only those assigned to this person. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** From how many days on a dispute is old: 60 when left out. */
+  disputeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** From how many days on a case is idle: 30 when left out. */
+  idleDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What the cases are looked through for. */
+  kind: WorkKind;
+  /** True for those assigned to nobody. */
+  noAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that no team works. */
+  noTeam?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that this team works. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what the workload is divided. */
+export type WorkGrouping =
+  | 'assignee'
+  | 'portfolio'
+  | 'team';
+
+/** What open cases are looked through for. */
+export type WorkKind =
+  /** The last promise to fall due was not kept, and nobody tried to reach the debtor since. */
+  | 'broken_promise'
+  /** Opened at least so many days ago, and no activity since. */
+  | 'idle'
+  /** Neither the debtor nor somebody authorised was ever reached. */
+  | 'never_reached'
+  /** No attempt to reach the debtor yet. */
+  | 'never_worked'
+  /** A dispute has been open for more than so many days. */
+  | 'old_dispute'
+  /** All of them. */
+  | 'open'
+  /** A promise falls due today. */
+  | 'promise_today'
+  /** A promise falls due today or in the six days after. */
+  | 'promise_week';
+
+/** How the work stands now, over the open cases that the viewer may read. */
+export type Workload = {
+  __typename?: 'Workload';
+  /** When it was read. */
+  computedAt: Scalars['Instant']['output'];
+  /** By team, by person and by portfolio; a case counts in each of its portfolios. */
+  rows: Array<WorkloadRow>;
+  /** Today. */
+  today: Scalars['BusinessDate']['output'];
+  /** Each case once. */
+  total: WorkloadRow;
+};
+
+/** The open cases of a team, a person or a portfolio. */
+export type WorkloadRow = {
+  __typename?: 'WorkloadRow';
+  /** One for each question. */
+  counts: Array<WorkCount>;
+  /** Null in the total. */
+  grouping?: Maybe<WorkGrouping>;
+  /** Null for cases of no team, or assigned to nobody. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Name of the team, person or portfolio. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is owed on these cases, by currency. */
+  openBalances: Array<Money>;
+  /** Since when the oldest case of which nobody was ever reached has been open. */
+  unreachedSince?: Maybe<Scalars['BusinessDate']['output']>;
 };

@@ -11,6 +11,8 @@ import { EmptyNotice } from '../ui/empty-notice.js'
 import { Page } from '../ui/page.js'
 import { RecordList } from '../ui/record-list.js'
 import { useRecordPages } from '../ui/use-record-pages.js'
+import { WorkFilterChip } from '../workload/work-filter-chip.js'
+import { workFilter } from '../workload/work-search.js'
 import { useDebtCaseColumns } from './debt-case-columns.js'
 import { DebtCaseListDocument } from './debt-case-list.generated.js'
 
@@ -21,7 +23,8 @@ const typing_pause_ms = 250
 /** Every case that the viewer may see, found by debtor, reference, or whatever the API searches. */
 export function DebtCaseListPage() {
   const { t } = useLingui()
-  const { search, creditor, portfolio } = route.useSearch()
+  const { search, creditor, portfolio, ...rest } = route.useSearch()
+  const work = workFilter(rest)
   const navigate = route.useNavigate()
   const columns = useDebtCaseColumns()
   const mayDeliver = may(useViewer(), 'upload_import')
@@ -31,6 +34,7 @@ export function DebtCaseListPage() {
       ...(search ? { search } : {}),
       ...(creditor === undefined ? {} : { creditorIds: [creditor] }),
       ...(portfolio === undefined ? {} : { portfolioIds: [portfolio] }),
+      ...(work === null ? {} : { work }),
     },
   })
   const pages = useRecordPages({ ...query, connection: (query.data ?? query.previousData)?.debtCases })
@@ -50,6 +54,10 @@ export function DebtCaseListPage() {
         maw={420}
         mb="sm"
       />
+      <WorkFilterChip
+        search={rest}
+        onChange={(changed) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true })}
+      />
       <FilterBar
         filter={{ creditor, portfolio }}
         keys={['creditor', 'portfolio']}
@@ -66,7 +74,9 @@ export function DebtCaseListPage() {
         rowId={({ id }) => id}
         {...pages}
         empty={
-          search ? (
+          work !== null ? (
+            <EmptyNotice title={<Trans>No case waits for this.</Trans>} />
+          ) : search ? (
             <EmptyNotice title={<Trans>No case matches “{search}”.</Trans>}>
               <Trans>Try a part of the debtor’s name, or the claim reference as the creditor writes it.</Trans>
             </EmptyNotice>

@@ -6,7 +6,7 @@ import type { Share } from './case-ledger.js'
 import type { PortfolioModel } from './portfolio-model.js'
 import { Random } from './random.js'
 import type { DemoActivity, DemoCase, DemoPayment, DemoPromise, PaymentMethod } from './record.js'
-import { skillOf } from './team.js'
+import { eveningShareOf, skillOf } from './team.js'
 import { workingDayFrom } from './working-day.js'
 import type { Day } from './working-day.js'
 
@@ -61,10 +61,11 @@ export class CaseStory {
   /** Writes down what the agent did, at an hour of the office: 9:00-12:30 and 14:00-18:30, mail in the morning. */
   record(day: Day, activity: Pick<DemoActivity, 'channel' | 'outcome'> & Partial<DemoActivity>): void {
     const morning = activity.channel === 'letter' || activity.channel === 'email' || this.random.chance(0.45)
+    const minute = morning ? this.random.integer(9 * 60, 12 * 60 + 29) : this.random.integer(14 * 60, 18 * 60 + 29)
     this.activities.push({
       claim_reference: this.ledger.currentClaim(),
       day,
-      minute: morning ? this.random.integer(9 * 60, 12 * 60 + 29) : this.random.integer(14 * 60, 18 * 60 + 29),
+      minute: activity.channel === 'call' && activity.direction !== 'inbound' ? this.lateMinute(day, minute) : minute,
       direction: 'outbound',
       reason: null,
       duration_seconds: null,
@@ -72,6 +73,12 @@ export class CaseStory {
       note: null,
       ...activity,
     })
+  }
+
+  /** Some agents call in the evening now and then: drawn apart, so that nothing else of the story changes by it. */
+  private lateMinute(day: Day, minute: number): number {
+    const random = new Random(this.setting.seed, this.demo_case.code, 'evening', day, this.activities.length)
+    return random.chance(eveningShareOf(this.demo_case.agent)) ? random.integer(20 * 60 + 2, 20 * 60 + 44) : minute
   }
 
   /** Takes a payment in, one record for each claim it covers, and draws whether the bank will return it. */

@@ -2,6 +2,7 @@ import { listOrganisations } from '@quittance/recovery/commands'
 import { DEMO_SEED, generateDemo } from '@quittance/recovery/demo'
 import { ensureSchedules } from '@quittance/recovery/jobs'
 import type { Services } from '@quittance/recovery/services'
+import { assignDemoCases } from './assign-demo-cases.js'
 import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
@@ -30,6 +31,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await importDemoFiles(services, demo.actor, { files: missing, creditors, say })
   await closeDemoCases(services, demo.actor)
   await setDemoCosts(services, demo.actor, demo.today)
+  await assignDemoCases(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   await setUpDemoReports(services, demo.actor)

@@ -46,7 +46,7 @@ export const staff = (world: World): StaffedWorld => {
 export const insertStaffed = async (client: ClientBase, staffed: StaffedWorld): Promise<void> => {
   const { world, nord, sud, people, agentOf } = staffed
   const own = { organisation_id: world.organisation_id, created_at: '2025-01-01T00:00:00Z' }
-  await insertFrame(client, world)
+  await insertFrame(client, { ...world, agents: [] })
   await insertRows(
     client,
     'user_account',
