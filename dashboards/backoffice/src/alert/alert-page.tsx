@@ -47,7 +47,7 @@ export function AlertPage() {
             <RecipientTable alert={alert} />
           </Section>
           <Section id="history" title={<Trans>History</Trans>}>
-            <EvaluationTable evaluations={alert.evaluations} />
+            <EvaluationTable evaluations={alert.evaluations} mine={alert.mine} />
           </Section>
         </>
       )}
@@ -102,7 +102,7 @@ function RecipientTable({ alert }: { alert: AlertPartsFragment }) {
   )
 }
 
-function EvaluationTable({ evaluations }: { evaluations: readonly Evaluation[] }) {
+function EvaluationTable({ evaluations, mine }: { evaluations: readonly Evaluation[]; mine: boolean }) {
   const { t } = useLingui()
   const { tag } = useLocale()
   const { timeZone } = useViewer().organisation
@@ -134,7 +134,13 @@ function EvaluationTable({ evaluations }: { evaluations: readonly Evaluation[] }
       columns={columns}
       rows={evaluations}
       rowId={({ id }) => id}
-      empty={<Trans>It was not evaluated yet. “Test” evaluates it now and sends you the e-mail.</Trans>}
+      empty={
+        mine ? (
+          <Trans>It was not evaluated yet. “Test” evaluates it now and sends you the e-mail.</Trans>
+        ) : (
+          <Trans>It was not evaluated yet.</Trans>
+        )
+      }
     />
   )
 }

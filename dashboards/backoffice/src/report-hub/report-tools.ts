@@ -12,6 +12,9 @@ export interface ReportTool {
     | '/reports/exports'
     | '/reports/forecast'
     | '/reports/targets'
+    | '/reports/schedules'
+    | '/reports/alerts'
+    | '/reports/received'
   readonly label: string
   readonly question: string
   readonly group: 'dashboards' | 'reports' | 'tools'
@@ -70,6 +73,27 @@ export function useReportTools(): ReportTool[] {
       label: t`My exports`,
       question: t`Which files did I take away, and are the large ones ready?`,
       allowed: may(viewer, 'read_export'),
+    },
+    {
+      to: '/reports/schedules',
+      group: 'tools',
+      label: t`Scheduled e-mails`,
+      question: t`Which reports are sent by themselves, to whom, and did they arrive?`,
+      allowed: may(viewer, 'manage_schedule'),
+    },
+    {
+      to: '/reports/alerts',
+      group: 'tools',
+      label: t`Alerts`,
+      question: t`Which figures are watched, and which of them need a look?`,
+      allowed: may(viewer, 'manage_schedule'),
+    },
+    {
+      to: '/reports/received',
+      group: 'tools',
+      label: t`E-mails to me`,
+      question: t`Which reports and alerts am I sent, and which do I want no more?`,
+      allowed: may(viewer, 'read_portfolio'),
     },
   ]
   return all.filter(({ allowed }) => allowed)

@@ -49,7 +49,13 @@ export function DeliveryTable({ deliveries, mine }: { deliveries: readonly Deliv
       columns={columns}
       rows={deliveries}
       rowId={({ id }) => id}
-      empty={<Trans>Nothing was sent yet. “Send me a test” shows what will come.</Trans>}
+      empty={
+        mine ? (
+          <Trans>Nothing was sent yet. “Send me a test” shows what will come.</Trans>
+        ) : (
+          <Trans>Nothing was sent yet.</Trans>
+        )
+      }
     />
   )
 }

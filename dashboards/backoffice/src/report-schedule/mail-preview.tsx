@@ -27,7 +27,7 @@ export function MailPreview({ spec, name, bodyRows }: { spec: ReportSpecInput; n
         srcDoc={html}
         style={{
           width: '100%',
-          height: 420,
+          height: 560,
           border: '1px solid var(--mantine-color-default-border)',
           background: '#fff',
         }}

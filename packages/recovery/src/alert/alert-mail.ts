@@ -1,5 +1,6 @@
 import {
   type AlertCondition,
+  type AlertState,
   anomaly_history,
   findKpi,
   type KpiId,
@@ -28,11 +29,13 @@ import type { Observed } from './observe.js'
 export type AlertMail = {
   readonly language: Language
   readonly name: string
-  readonly owner_name: string
+  /** Null where the recipient is the owner. */
+  readonly owner_name: string | null
   readonly agency_name: string
   readonly kpi: KpiId
   readonly condition: AlertCondition
   readonly notice: EvaluationNotice
+  readonly state: AlertState
   /** Null where the figure could not be computed. */
   readonly observed: Observed | null
   /** For an anomaly the median of the history. */
@@ -53,9 +56,7 @@ export const alertMail = (mail: AlertMail): MailContent => {
   const sentence = sentenceOf(mail, title)
   const open = french ? 'Ouvrir le rapport' : 'Open the report'
   const stop = french ? 'Ne plus recevoir cette alerte' : 'Stop this alert for me'
-  const why = french
-    ? `Vous recevez cet e-mail car ${mail.owner_name} vous a inscrit à l’alerte « ${mail.name} » chez ${mail.agency_name}. Le chiffre est calculé sur ce que vous pouvez voir.`
-    : `You get this e-mail because ${mail.owner_name} has the alert “${mail.name}” sent to you at ${mail.agency_name}. The figure is computed on what you may see.`
+  const why = whyWarned(mail)
   const table = mailTable(
     lines.map(([label, text]) => [mailCell(label, {}), mailCell(text, { end: true, strong: true })]),
   )
@@ -82,6 +83,16 @@ export const alertMail = (mail: AlertMail): MailContent => {
   }
 }
 
+/** Why the recipient gets it. */
+const whyWarned = ({ language, name, owner_name, agency_name }: AlertMail): string => {
+  if (language === 'fr') {
+    const why = owner_name === null ? 'vous avez créé cette alerte' : `${owner_name} vous a inscrit à cette alerte`
+    return `Vous recevez cet e-mail car ${why} : « ${name} », chez ${agency_name}. Le chiffre est calculé sur ce que vous pouvez voir.`
+  }
+  const who = owner_name === null ? 'you have' : `${owner_name} has`
+  return `You get this e-mail because ${who} the alert “${name}” sent to you at ${agency_name}. The figure is computed on what you may see.`
+}
+
 const headings: Readonly<Record<EvaluationNotice, Readonly<Record<Language, string>>>> = {
   firing: { en: 'Alert', fr: 'Alerte' },
   reminder: { en: 'Alert, still', fr: 'Alerte, toujours en cours' },
@@ -92,7 +103,7 @@ const headings: Readonly<Record<EvaluationNotice, Readonly<Record<Language, stri
 
 const headingOf = (notice: EvaluationNotice, language: Language): string => headings[notice][language]
 
-const sentenceOf = ({ observed, condition, notice, language }: AlertMail, title: string): string => {
+const sentenceOf = ({ observed, condition, state, notice, language }: AlertMail, title: string): string => {
   const french = language === 'fr'
   if (observed === null)
     return french
@@ -102,6 +113,12 @@ const sentenceOf = ({ observed, condition, notice, language }: AlertMail, title:
     return french
       ? `« ${title} » ne remplit plus la condition de l’alerte.`
       : `“${title}” no longer meets the condition.`
+  if (state === 'no_data')
+    return french
+      ? `« ${title} » n’a pas de valeur, ou trop peu d’historique pour en juger.`
+      : `“${title}” has no value, or too short a history to judge it by.`
+  if (state === 'ok')
+    return french ? `« ${title} » ne remplit pas la condition de l’alerte.` : `“${title}” does not meet the condition.`
   return `${title} : ${conditionText(condition, language)}`.replace(' : ', french ? '\u202f: ' : ': ')
 }
 

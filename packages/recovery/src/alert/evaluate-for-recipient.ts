@@ -1,6 +1,7 @@
 import { addDays, type AlertState, judge, type Notice, noticeOf, type Ratio, type Result } from '@quittance/core'
 import { newId, withConnection } from '@quittance/platform'
 import type pg from 'pg'
+import type { Actor } from '../actor.js'
 import { jobContext } from '../import/job-context.js'
 import { queueMail, sendQueuedMail } from '../mail/queue-mail.js'
 import type { Recipient } from '../recipient/actor-of-recipient.js'
@@ -101,7 +102,7 @@ const record = async (
     organisation_id,
     recipient: { user_id, email },
     template: 'alert',
-    content: contentOf(services, alert, actor.locale, notice, finding),
+    content: contentOf(services, alert, actor, notice, finding),
     expires_at: new Date(now.getTime() + useful_ms),
   })
   await client.query(
@@ -117,18 +118,19 @@ const noticeFor = ({ trigger }: Occasion, notice: Notice | null): EvaluationNoti
 const contentOf = (
   { public_url }: Services,
   alert: WatchedAlert,
-  language: 'fr' | 'en',
+  { locale, user_id }: Actor,
   notice: EvaluationNotice,
-  { observed, compared }: Finding,
+  { state, observed, compared }: Finding,
 ) =>
   alertMail({
-    language,
+    language: locale,
     name: alert.name,
-    owner_name: alert.owner_name,
+    owner_name: alert.owner_id === user_id ? null : alert.owner_name,
     agency_name: alert.agency_name,
     kpi: alert.kpi,
     condition: alert.condition,
     notice,
+    state,
     observed,
     usual: alert.condition.kind === 'anomaly' ? compared : null,
     report_address: reportAddress(public_url, alert.spec, observed?.spec.as_of ?? null),

@@ -12,6 +12,7 @@ export type WatchedAlert = {
   readonly kpi: KpiId
   readonly condition: AlertCondition
   readonly rules: TellingRules
+  readonly owner_id: string
   readonly owner_name: string
   readonly agency_name: string
 }
@@ -23,6 +24,7 @@ type Row = ConditionColumns & {
   readonly kpi: string
   readonly cool_down_hours: number
   readonly reminder_hours: number | null
+  readonly owner_id: string
   readonly owner_name: string
   readonly agency_name: string
 }
@@ -37,7 +39,7 @@ export const readWatchedAlert = async (
 ): Promise<WatchedAlert | null> => {
   const { rows } = await client.query<Row>(
     `select a.id, a.name, a.spec, a.kpi, a.condition_kind, a.bound_numerator::text, a.bound_denominator::text,
-            a.anomaly_span, a.cool_down_hours, a.reminder_hours, u.name as owner_name, o.name as agency_name
+            a.anomaly_span, a.cool_down_hours, a.reminder_hours, a.owner_id, u.name as owner_name, o.name as agency_name
        from report_alert a
        join user_account u on u.organisation_id = a.organisation_id and u.id = a.owner_id
        join organisation o on o.id = a.organisation_id
@@ -57,6 +59,7 @@ export const readWatchedAlert = async (
       cool_down_ms: row.cool_down_hours * hour_ms,
       reminder_ms: row.reminder_hours === null ? null : row.reminder_hours * hour_ms,
     },
+    owner_id: row.owner_id,
     owner_name: row.owner_name,
     agency_name: row.agency_name,
   }

@@ -19,6 +19,7 @@ export type ScheduledReport = {
   readonly spec: StoredSpec
   readonly attachments: readonly AttachmentFormat[]
   readonly body_rows: number
+  readonly owner_id: string
   readonly owner_name: string
   readonly agency_name: string
   readonly is_test: boolean
@@ -40,7 +41,7 @@ export const composeReport = async (
     const { files, too_large } = await reportFiles(document, report.attachments, report.name)
     const content = await reportMail(document, {
       schedule_name: report.name,
-      owner_name: report.owner_name,
+      owner_name: report.owner_id === actor.user_id ? null : report.owner_name,
       agency_name: report.agency_name,
       body_rows: report.body_rows,
       file_names: files.map(({ file_name }) => file_name),

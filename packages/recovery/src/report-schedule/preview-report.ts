@@ -30,7 +30,7 @@ export const previewReport = async (
   return await withDocument(services, actor, spec, actor.locale, async (document) =>
     reportMail(document, {
       schedule_name: name.trim() === '' ? document.title : name.trim(),
-      owner_name: actor.name,
+      owner_name: null,
       agency_name,
       body_rows: Math.max(0, Math.min(body_rows, body_rows_maximum)),
       file_names: [],

@@ -3,8 +3,8 @@ import type { Language, Translated } from '@quittance/core'
 const words = {
   as_of: { en: 'As of', fr: 'Arrêté au' },
   attached: { en: 'Attached', fr: 'En pièce jointe' },
-  compared_previous_period: { en: 'previous period', fr: 'période précédente' },
-  compared_previous_year: { en: 'a year before', fr: 'un an plus tôt' },
+  compared_previous_period: { en: 'Previous period', fr: 'Période précédente' },
+  compared_previous_year: { en: 'A year before', fr: 'Un an plus tôt' },
   figure: { en: 'Figure', fr: 'Indicateur' },
   more_rows: {
     en: 'The table goes on: all of it is in the files and on the screen.',
@@ -26,8 +26,12 @@ const words = {
 /** A word of these e-mails. */
 export const mailWord = (name: keyof typeof words, language: Language): string => words[name][language]
 
-/** Why the recipient gets it. */
-export const whySent = (schedule: string, owner: string, agency: string, language: Language): string =>
-  language === 'fr'
-    ? `Vous recevez cet e-mail car ${owner} vous a inscrit à l’envoi programmé « ${schedule} » chez ${agency}. Les chiffres sont ceux que vous pouvez voir.`
-    : `You get this e-mail because ${owner} has “${schedule}” sent to you at ${agency}. The figures are those that you may see.`
+/** Why the recipient gets it; `owner` is null where the recipient is the owner. */
+export const whySent = (schedule: string, owner: string | null, agency: string, language: Language): string => {
+  if (language === 'fr') {
+    const why = owner === null ? 'vous avez programmé cet envoi' : `${owner} vous a inscrit à cet envoi programmé`
+    return `Vous recevez cet e-mail car ${why} : « ${schedule} », chez ${agency}. Les chiffres sont ceux que vous pouvez voir.`
+  }
+  const who = owner === null ? 'you have' : `${owner} has`
+  return `You get this e-mail because ${who} “${schedule}” sent to you at ${agency}. The figures are those that you may see.`
+}

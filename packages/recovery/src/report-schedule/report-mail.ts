@@ -24,7 +24,8 @@ import { mailWord, whySent } from './report-mail-words.js'
 /** What stands around the report in its e-mail. */
 export type ReportMail = {
   readonly schedule_name: string
-  readonly owner_name: string
+  /** Null where the recipient is the owner. */
+  readonly owner_name: string | null
   readonly agency_name: string
   /** Rows of each table that stand in the e-mail. */
   readonly body_rows: number

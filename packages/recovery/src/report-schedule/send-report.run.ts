@@ -64,6 +64,7 @@ type ClaimedRow = {
   readonly spec: unknown
   readonly attachments: readonly string[]
   readonly body_rows: number
+  readonly owner_id: string
   readonly owner_name: string
   readonly agency_name: string
 }
@@ -83,7 +84,7 @@ const claim = async (
         where d.organisation_id = $1 and d.id = $2 and d.state = 'queued' and d.next_attempt_at <= $3
           and s.organisation_id = d.organisation_id and s.id = d.schedule_id and s.removed_at is null
         returning d.attempts, d.user_id, d.due_at, d."trigger", s.id as schedule_id, s.name, s.spec, s.attachments,
-                  s.body_rows, owner.name as owner_name, o.name as agency_name`,
+                  s.body_rows, s.owner_id, owner.name as owner_name, o.name as agency_name`,
       [organisation_id, delivery_id, now, new Date(now.getTime() + lease_ms)],
     )
     return rows[0]
