@@ -77,6 +77,8 @@ describe('every screen', () => {
     'applied file with issues': () => `/files/${world.import_with_issues}`,
     'file to map': () => `/files/${waiting_import}`,
     'file that failed': () => `/files/${failed_import}`,
+    'cash forecast': () => '/reports/forecast',
+    targets: () => '/reports/targets',
     'KPI catalogue': () => '/reports/catalogue',
     'cross table': () => '/reports/table?rows=portfolio.claim_kind&column=placement_month&kpis=placed.recovery-rate',
     'scheduled e-mails': () => '/reports/schedules',
