@@ -35,6 +35,7 @@ export const queryLimits = {
  */
 export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.ageing', 500],
+  ['Query.ageingTable', 500],
   ['Query.casesBehind', 500],
   ['Query.forecast', 2_000],
   ['Query.forecastBacktest', 8_000],

@@ -17,6 +17,7 @@ import {
 import * as fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { computeAgeing } from '../ageing/compute-ageing.js'
+import { computeAgeingRows } from '../ageing/compute-ageing-rows.js'
 import { casesBehind } from '../kpi/cases-behind.js'
 import { figureKey, measureFigure } from '../kpi/figure.js'
 import { measureTable } from '../kpi/measure-table.js'
@@ -158,6 +159,11 @@ const compareAgeing = async (
     expect(bucket.open.amount_minor).toBe(own.reduce((sum, { balance_minor }) => sum + balance_minor, 0n))
     const cases = byCase(own.map(({ claim, balance_minor }) => [claim.case_id, balance_minor]))
     expect(await listOf(reader, world, spec, `ageing:${bucket.id}`)).toEqual(cases)
+  }
+  const table = valueOf(await computeAgeingRows(reader, actorOf(world.organisation_id), clock, spec, 'portfolio'))
+  for (const [position, { open }] of ageing.buckets.entries()) {
+    const parts = table.rows.reduce((sum, { open_minors }) => sum + (open_minors[position] ?? 0n), 0n)
+    expect(parts).toBe(open.amount_minor)
   }
   expect(ageing.total.amount_minor).toBe(standing.reduce((sum, { balance_minor }) => sum + balance_minor, 0n))
   compared.ageings += 1

@@ -88,6 +88,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     { token: 'x'.repeat(43), purpose: 'password_reset' },
   ],
   'Query.ageing': reports(),
+  'Query.ageingTable': (id) => specs(id).map((spec) => ({ spec, by: 'portfolio' })),
   'Query.explainChange': (id) =>
     specs(id).map((spec) => ({ spec: { ...spec, comparison: 'previous_year' }, kpi: 'collected' })),
   'Query.table': (id) => [
