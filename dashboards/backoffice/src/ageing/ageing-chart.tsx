@@ -30,7 +30,7 @@ const fills: Record<BucketMeaning, string> = {
 export function AgeingChart(props: { ageing: AgeingFigures; filter: ReportFilter; height_px: number }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const bars = useBars(props.ageing)
+  const bars = useBars(props.ageing, props.filter.basis)
   return (
     <ResponsiveContainer width="100%" height={props.height_px}>
       <BarChart
@@ -89,10 +89,10 @@ interface AgeingBar {
   readonly measure: string
 }
 
-function useBars({ buckets, total }: AgeingFigures): AgeingBar[] {
+function useBars({ buckets, total }: AgeingFigures, basis: ReportFilter['basis']): AgeingBar[] {
   const { t } = useLingui()
   const { tag } = useLocale()
-  const titleOf = useBucketTitle()
+  const titleOf = useBucketTitle(basis)
   return buckets.map((bucket) => {
     const amount_minor = BigInt(bucket.open.amountMinor)
     const share = ratio(amount_minor, BigInt(total.amountMinor))

@@ -13,7 +13,7 @@ import { type AgeingFigures, bucketMeasure, useBucketTitle } from './bucket.js'
 export function AgeingTable({ ageing, filter }: { ageing: AgeingFigures; filter: ReportFilter }) {
   const { t } = useLingui()
   const { tag } = useLocale()
-  const titleOf = useBucketTitle()
+  const titleOf = useBucketTitle(filter.basis)
   const label = t`Ageing of the open balance`
   const share = (amountMinor: string) => {
     const exact = ratio(BigInt(amountMinor), BigInt(ageing.total.amountMinor))
@@ -25,7 +25,7 @@ export function AgeingTable({ ageing, filter }: { ageing: AgeingFigures; filter:
         <Table.Thead>
           <Table.Tr>
             <Table.Th>
-              <Trans>Days past due</Trans>
+              <Trans>Age</Trans>
             </Table.Th>
             <Table.Th ta="right">
               <Trans>Claims</Trans>

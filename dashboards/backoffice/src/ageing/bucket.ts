@@ -1,4 +1,4 @@
-import { ageingBucketTitle } from '@quittance/core'
+import { type AgeingBasis, ageingBucketTitle } from '@quittance/core'
 import { useLocale } from '../app/locale.js'
 import type { AgeingFiguresQuery } from './ageing-figures.generated.js'
 
@@ -17,10 +17,12 @@ export function bucketMeaning({ fromDays, toDays }: Pick<Bucket, 'fromDays' | 't
   return fromDays === null ? 'not_due' : 'late'
 }
 
-/** The name of a bucket in the language of the screen. */
-export function useBucketTitle(): (bucket: Bucket) => string {
+/** The name of a bucket in the language of the screen, by the day from which ages count. */
+export function useBucketTitle(
+  basis: AgeingBasis = 'due',
+): (bucket: Pick<Bucket, 'id' | 'fromDays' | 'toDays'>) => string {
   const { language } = useLocale()
-  return ({ id, fromDays, toDays }) => ageingBucketTitle({ id, from_days: fromDays, to_days: toDays }, language)
+  return ({ id, fromDays, toDays }) => ageingBucketTitle({ id, from_days: fromDays, to_days: toDays }, language, basis)
 }
 
 /** The measure whose cases add up to a bucket. */

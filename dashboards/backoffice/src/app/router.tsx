@@ -7,7 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { roles } from '@quittance/core'
+import { limits, roles, roll_units } from '@quittance/core'
 import { auditSearch } from '../audit/audit-search.js'
 import { teamSearch } from '../performance/team-search.js'
 import { personStates } from '../person/person-states.js'
@@ -23,6 +23,7 @@ import {
   text,
   textOr,
   withoutParameters,
+  wholeNumber,
   withParameters,
 } from './search-parameters.js'
 import { workSearch } from '../workload/work-search.js'
@@ -154,6 +155,16 @@ const targets = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/targets',
   component: lazyRouteComponent(() => import('../target/target-page.js'), 'TargetPage'),
+})
+
+const ageing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/ageing',
+  validateSearch: withParameters(reportSearch, {
+    unit: oneOf(roll_units),
+    months: wholeNumber(1, limits.roll_months_maximum),
+  }),
+  component: lazyRouteComponent(() => import('../ageing/ageing-page.js'), 'AgeingPage'),
 })
 
 const debtCase = createRoute({
@@ -358,6 +369,7 @@ const routeTree = root.addChildren([
     forecast,
     table,
     targets,
+    ageing,
     debtCase,
     exports,
     team,

@@ -37,5 +37,14 @@ export const pattern = (form: RegExp) =>
     ),
   )
 
-/** A text that is put into its proper form when it is read. */
-export const normal = (form: (text: string) => string | undefined) => optional(z.pipe(z.string(), z.transform(form)))
+/** A text that is put into its proper form when it is read; the router reads what looks like a number as one. */
+export const normal = (form: (text: string) => string | undefined) =>
+  optional(
+    z.pipe(
+      z.transform((value) => (typeof value === 'number' ? String(value) : value)),
+      z.pipe(z.string(), z.transform(form)),
+    ),
+  )
+
+/** A whole number within bounds. */
+export const wholeNumber = (least: number, most: number) => optional(z.int().check(z.minimum(least), z.maximum(most)))

@@ -2,7 +2,7 @@ import { ageingBuckets, ageingBucketTitle, isBusinessMonth, kpis, measures, type
 import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../app/language.js'
 import { useLocale } from '../app/locale.js'
-import { formatMonth } from '../ui/format.js'
+import { formatDate, formatMonth } from '../ui/format.js'
 import { type MeasureTerm, parseMeasure } from './parse-measure.js'
 
 /** What a list of cases adds up to, in words. */
@@ -41,6 +41,19 @@ export function useMeasureText(): (key: string) => MeasureWords {
         return {
           title: t`Open promises of ${month}`,
           meaning: t`What is still to be paid on promises that are open on the as-of day and fall due in that month.`,
+          unit: 'money',
+        }
+      }
+      case 'roll': {
+        const { from, to } = parsed
+        const [first_day, second_day] = [formatDate(parsed.first_day, tag), formatDate(parsed.second_day, tag)]
+        const exits: Record<string, string> = { paid: t`Paid`, recalled: t`Recalled`, written_off: t`Written off` }
+        const [left, arrived] = [bucketTitle(from, language), exits[to] ?? bucketTitle(to, language)]
+        if (to === 'before') return { title: left, meaning: t`Open in this bucket on ${first_day}.`, unit: 'money' }
+        if (from === 'any') return { title: arrived, meaning: t`Open in this bucket on ${second_day}.`, unit: 'money' }
+        return {
+          title: `${left} → ${arrived}`,
+          meaning: t`What was in the first bucket on ${first_day}, and where it was on ${second_day}.`,
           unit: 'money',
         }
       }

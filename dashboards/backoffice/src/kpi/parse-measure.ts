@@ -12,11 +12,19 @@ export type BehindMeasure =
   | { readonly kind: 'ageing'; readonly bucket: string }
   | { readonly kind: 'curve'; readonly month: string; readonly age: number }
   | { readonly kind: 'promises'; readonly month: string }
+  | {
+      readonly kind: 'roll'
+      readonly first_day: string
+      readonly second_day: string
+      readonly from: string
+      readonly to: string
+    }
   | { readonly kind: 'unknown' }
 
 /**
  * Reads the key that the API gives to a figure: `collected_minor`, `placed_minor-recalled_minor`,
- * `occurrence:collected_minor`, `ageing:31-60`, `curve:2025-03:4`, `promises_open:2026-12`, `promises_open:to:2026-12`.
+ * `occurrence:collected_minor`, `ageing:31-60`, `curve:2025-03:4`, `promises_open:2026-12`, `promises_open:to:2026-12`,
+ * `roll:case:2026-09-30:2026-10-31:31-60:61-90`.
  */
 export function parseMeasure(key: string): BehindMeasure {
   const [head = '', first, second] = key.split(':')
@@ -25,6 +33,10 @@ export function parseMeasure(key: string): BehindMeasure {
     return { kind: 'curve', month: first, age: Number(second) }
   }
   if (head === 'promises_open' && first !== undefined) return { kind: 'promises', month: second ?? first }
+  if (head === 'roll') {
+    const [, , first_day = '', second_day = '', from = '', to = ''] = key.split(':')
+    return { kind: 'roll', first_day, second_day, from, to }
+  }
   if (head === 'placement' || head === 'occurrence') return sumOf(first ?? '', head)
   return sumOf(head, null)
 }

@@ -1,83 +1,55 @@
-import { formatPercent, ratioToNumber } from '@quittance/core'
+import { formatMoney, formatPercent, money, ratioToNumber } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
 import type { ReportFilter } from '../report/report-filter.js'
+import { FigureGrid, type GridCell } from '../ui/figure-grid.js'
 import { formatMonth } from '../ui/format.js'
-import { Amount } from '../ui/money.js'
-import { type CurveFigures, type CurveRow, curveMeasure, lastAge, lastMonthIsOpen, shareAt } from './curve.js'
-import classes from './curve-table.module.css'
+import {
+  type CurveFigures,
+  type CurveMode,
+  curveMeasure,
+  type CurveRow,
+  lastAge,
+  lastMonthIsOpen,
+  shareAt,
+} from './curve.js'
 
 /** The stair-step table: a row per placement month, a column per month since; what is not observed yet is blank. */
-export function CurveTable({ curve, filter }: { curve: CurveFigures; filter: ReportFilter }) {
+export function CurveTable({ curve, filter, mode }: { curve: CurveFigures; filter: ReportFilter; mode: CurveMode }) {
   const { t } = useLingui()
   const { tag } = useLocale()
-  const label = t`Recovery by placement month`
   const width = Math.max(0, ...curve.rows.map((row) => lastAge(row) + 1))
   const ages = Array.from({ length: width }, (_, age) => age)
   const provisional = lastMonthIsOpen(curve.asOf)
+  const cellAt = (row: CurveRow, age: number): GridCell => {
+    const share = shareAt(row, age, mode)
+    if (!share) return { text: null, link: null }
+    return {
+      text: formatPercent(share, 1, tag),
+      // The cases behind a cell are those of all that came in until then; of one month alone there is no such list.
+      link: mode === 'cumulative' ? behindLink(filter, curveMeasure(row.placementMonth, age)) : null,
+      // The ground takes a little of the accent as the share grows, so that a slow month shows as a pale row.
+      strength: Math.min(1, Math.max(0, ratioToNumber(share) * (mode === 'cumulative' ? 1 : 4))),
+      provisional: provisional && age === lastAge(row),
+    }
+  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t`Table: ${label}`}>
-      <table className={classes.table} aria-label={t`Share collected, by placement month and months since placement`}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Placed in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Placed</Trans>
-            </th>
-            {ages.map((age) => (
-              <th key={age} scope="col" aria-label={t`Month ${age}`}>
-                {age}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {curve.rows.map((row) => (
-            <tr key={row.placementMonth}>
-              <th scope="row">{formatMonth(row.placementMonth, tag)}</th>
-              <td>
-                <Amount value={row.placed} />
-              </td>
-              {ages.map((age) => (
-                <Cell key={age} row={row} age={age} filter={filter} provisional={provisional && age === lastAge(row)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function Cell({
-  row,
-  age,
-  filter,
-  provisional,
-}: {
-  row: CurveRow
-  age: number
-  filter: ReportFilter
-  provisional: boolean
-}) {
-  const { tag } = useLocale()
-  const share = shareAt(row, age)
-  if (!share) return <td />
-  // The ground takes a little of the accent as the share grows, so that a slow month shows as a pale row.
-  const strength = Math.min(1, Math.max(0, ratioToNumber(share)))
-  return (
-    <td
-      className={provisional ? classes.provisional : undefined}
-      style={{
-        background: `color-mix(in oklab, var(--accent) calc(${strength.toFixed(2)} * var(--shade-most)), transparent)`,
-      }}
-    >
-      <Link {...behindLink(filter, curveMeasure(row.placementMonth, age))}>{formatPercent(share, 1, tag)}</Link>
-    </td>
+    <FigureGrid
+      label={t`Share collected, by placement month and months since placement`}
+      corner={<Trans>Placed in</Trans>}
+      columns={[
+        { id: 'placed', header: <Trans>Placed</Trans> },
+        ...ages.map((age) => ({ id: String(age), header: age, label: t`Month ${age}` })),
+      ]}
+      rows={curve.rows.map((row) => ({
+        id: row.placementMonth,
+        header: formatMonth(row.placementMonth, tag),
+        cells: [
+          { text: formatMoney(money(BigInt(row.placed.amountMinor), row.placed.currency), tag), link: null },
+          ...ages.map((age) => cellAt(row, age)),
+        ],
+      }))}
+    />
   )
 }

@@ -10,10 +10,19 @@ export type CurveRow = CurveFigures['rows'][number]
 /** A point of the chart: months since placement, and the share collected of each placement month shown, by its name. */
 export type CurvePoint = { readonly age: number } & Readonly<Record<string, number | null>>
 
-/** The share collected by the end of a month since placement; `null` where the month has not begun. */
-export function shareAt(row: Pick<CurveRow, 'cumulativeCollectedMinor' | 'placed'>, age: number) {
+/** Everything since placement, or each month alone. */
+export type CurveMode = 'cumulative' | 'incremental'
+
+/** The share collected by the end of a month since placement, or in it alone; `null` where the month has not begun. */
+export function shareAt(
+  row: Pick<CurveRow, 'cumulativeCollectedMinor' | 'placed'>,
+  age: number,
+  mode: CurveMode = 'cumulative',
+) {
   const collected = row.cumulativeCollectedMinor[age] ?? null
-  return collected === null ? null : ratio(BigInt(collected), BigInt(row.placed.amountMinor))
+  if (collected === null) return null
+  const before = mode === 'incremental' && age > 0 ? (row.cumulativeCollectedMinor[age - 1] ?? '0') : '0'
+  return ratio(BigInt(collected) - BigInt(before), BigInt(row.placed.amountMinor))
 }
 
 /** The last month since placement that a row has been observed in; −1 when in none. */

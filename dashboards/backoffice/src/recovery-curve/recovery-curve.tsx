@@ -11,7 +11,7 @@ import { describeFailure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Section } from '../ui/page.js'
 import { CurveDefinition } from './curve-definition.js'
-import { CurveTable } from './curve-table.js'
+import { CurveModes } from './curve-modes.js'
 import { curve_target_kpis, curveTargets } from './curve-targets.js'
 import { RecoveryCurveFiguresDocument } from './recovery-curve-figures.generated.js'
 
@@ -57,7 +57,7 @@ export function RecoveryCurve({ filter, control }: { filter: ReportFilter; contr
               <CurveChart curve={curve} targets={targets} filter={filter} height_px={chart_height_px} />
             </Suspense>
           }
-          table={<CurveTable curve={curve} filter={filter} />}
+          table={<CurveModes curve={curve} filter={filter} />}
         />
       )}
     </Section>

@@ -1,4 +1,6 @@
 import {
+  ageing_bases,
+  areAgeingEdges,
   type BusinessDate,
   comparedTime,
   comparisons,
@@ -24,6 +26,17 @@ import { dimensionFilters, type FilterDimension, readValues, writeValues } from 
 /** Some values of a dimension; those that cannot be are dropped. */
 const valuesOf = (dimension: FilterDimension) => normal((values) => writeValues(readValues(dimension, values)))
 
+/** Upper ends of ageing buckets in days, as `30,60,90`; those that cannot be are dropped. */
+const edges = normal((text) => readEdges(text)?.join(','))
+
+/** The upper ends of ageing buckets that a text means; null when it means none. */
+export function readEdges(text: string): number[] | null {
+  const days = text.split(/[\s,;]+/u).filter((part) => part !== '')
+  if (!days.every((part) => /^\d{1,5}$/u.test(part))) return null
+  const numbers = days.map(Number)
+  return areAgeingEdges(numbers) && numbers.length <= 24 && (numbers.at(-1) ?? 0) <= 36_500 ? numbers : null
+}
+
 /** The day that figures are seen from, kept from page to page. */
 export const asOfSearch = searchParameters({ asOf: day })
 
@@ -46,6 +59,9 @@ export const reportSearch = searchParameters({
   team: valuesOf('team'),
   month: valuesOf('month'),
   day: valuesOf('day'),
+  /** From which day claims age, and at which days the buckets of their age end. */
+  basis: oneOf(ageing_bases),
+  edges,
   /** The saved view that was opened. */
   view: id,
 })
@@ -67,12 +83,13 @@ export type ReportFilterKey = keyof ReportFilter
 export const report_filter_keys: readonly ReportFilterKey[] = Object.keys(reportSearch.shape).filter(isFilterKey)
 
 function isFilterKey(name: string): name is ReportFilterKey {
-  return name !== 'view' && Object.hasOwn(reportSearch.shape, name)
+  return !['view', 'basis', 'edges'].includes(name) && Object.hasOwn(reportSearch.shape, name)
 }
 
 /** The specification that the API computes figures and lists from. */
 export function toReportSpec(filter: ReportFilter): ReportSpecInput {
-  const { creditor, portfolio, from, to, period, asOf, currency, compare } = filter
+  const { creditor, portfolio, from, to, period, asOf, currency, compare, basis } = filter
+  const ageingEdges = filter.edges === undefined ? null : readEdges(filter.edges)
   const filters = dimensionFilters(filter).map(({ dimension, values }) => ({ dimension, values: [...values] }))
   return {
     ...(creditor === undefined ? {} : { creditorIds: [creditor] }),
@@ -85,6 +102,8 @@ export function toReportSpec(filter: ReportFilter): ReportSpecInput {
       : { relativePeriod: period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(currency === undefined ? {} : { currency }),
+    ...(basis === undefined ? {} : { ageingBasis: basis }),
+    ...(ageingEdges === null ? {} : { ageingEdges }),
     ...(compare === undefined || compare === 'none' ? {} : { comparison: compare }),
   }
 }

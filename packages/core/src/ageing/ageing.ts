@@ -1,5 +1,6 @@
 import { assert } from '../assert.js'
 import { type BusinessDate, daysBetween } from '../calendar/index.js'
+import type { Translated } from '../language.js'
 
 /** From which day the age of a claim can be counted: its due date, the date of its invoice, or the day it was placed. */
 export const ageing_bases = ['due', 'issued', 'placed'] as const
@@ -58,14 +59,26 @@ export function bucketOf(
   return bucket
 }
 
-/** The name of a bucket for people. */
-export function ageingBucketTitle(bucket: AgeingBucket, language: 'en' | 'fr'): string {
+/** The name of a bucket for people; what is not late, and what has no date, is called by the day from which ages count. */
+export function ageingBucketTitle(bucket: AgeingBucket, language: 'en' | 'fr', basis: AgeingBasis = 'due'): string {
   const french = language === 'fr'
-  if (bucket.from_days === null && bucket.to_days === null) return french ? 'Sans échéance' : 'No due date'
-  if (bucket.from_days === null) return french ? 'Non échu' : 'Not due'
+  if (bucket.from_days === null && bucket.to_days === null) return no_date_titles[basis][language]
+  if (bucket.from_days === null) return young_titles[basis][language]
   if (bucket.to_days === null) {
     return french ? `Plus de ${bucket.from_days - 1} jours` : `Over ${bucket.from_days - 1} days`
   }
   const range = `${bucket.from_days}–${bucket.to_days}`
   return french ? `${range} jours` : `${range} days`
+}
+
+const no_date_titles: Readonly<Record<AgeingBasis, Translated>> = {
+  due: { en: 'No due date', fr: 'Sans échéance' },
+  issued: { en: 'No invoice date', fr: 'Sans date de facture' },
+  placed: { en: 'No placement date', fr: 'Sans date de remise' },
+}
+
+const young_titles: Readonly<Record<AgeingBasis, Translated>> = {
+  due: { en: 'Not due', fr: 'Non échu' },
+  issued: { en: 'Invoiced that day', fr: 'Facturé le jour même' },
+  placed: { en: 'Placed that day', fr: 'Confié le jour même' },
 }
