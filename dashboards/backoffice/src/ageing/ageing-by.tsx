@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { dimensions, formatMoney, money } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { SegmentedControl, Skeleton } from '@mantine/core'
+import { NativeSelect, Skeleton } from '@mantine/core'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
@@ -37,11 +37,12 @@ export function AgeingBy({ filter, ageing }: { filter: ReportFilter; ageing: Age
       title={<Trans>Ageing balance</Trans>}
       aside={table && <Freshness computedAt={table.computedAt} />}
     >
-      <SegmentedControl
+      <NativeSelect
         size="xs"
         mb="sm"
+        w="14rem"
         value={by}
-        onChange={(chosen) => setBy(divisions.find((one) => one === chosen) ?? by)}
+        onChange={({ currentTarget }) => setBy(divisions.find((one) => one === currentTarget.value) ?? by)}
         aria-label={t`What the lines are divided by`}
         data={divisions.map((value) => ({ value, label: dimensions[value].text[language] }))}
       />

@@ -137,6 +137,34 @@ export type AgeingBucket = {
   toDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The open balance of one value of a dimension, by age. */
+export type AgeingRow = {
+  __typename?: 'AgeingRow';
+  /** Claims with an open balance. */
+  claimCount: Scalars['Int']['output'];
+  /** Open principal in minor units, in the order of the buckets. */
+  openMinors: Array<Scalars['BigInt']['output']>;
+  /** The same as people read it. */
+  title: Scalars['String']['output'];
+  /** As a filter takes it; null for what does not know it. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The open balance by a dimension and by age. */
+export type AgeingTable = {
+  __typename?: 'AgeingTable';
+  /** The balance is that of the end of this day. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['Instant']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** False where there are more values than a table shows. */
+  isWhole: Scalars['Boolean']['output'];
+  /** They add up to `ageing` of the same specification. */
+  rows: Array<AgeingRow>;
+};
+
 /** An agency in which the person has an account. */
 export type AgencyChoice = {
   __typename?: 'AgencyChoice';
@@ -2928,6 +2956,8 @@ export type Query = {
   accountLink?: Maybe<AccountLink>;
   /** What is still open of the claims placed in the period, by days past due. */
   ageing: Ageing;
+  /** The same, divided by a dimension: a row for each of its values. */
+  ageingTable: AgeingTable;
   /** An agent day by day; null for somebody whose work the viewer may not follow. */
   agentDays?: Maybe<AgentDays>;
   /** What an agent did on a day; nothing for somebody whose work the viewer may not follow. */
@@ -3068,6 +3098,12 @@ export type QueryAccountLinkArgs = {
 
 
 export type QueryAgeingArgs = {
+  spec: ReportSpecInput;
+};
+
+
+export type QueryAgeingTableArgs = {
+  by: Dimension;
   spec: ReportSpecInput;
 };
 

@@ -7,6 +7,7 @@ export interface ReportTool {
   readonly to:
     | '/overview'
     | '/money'
+    | '/reports/ageing'
     | '/reports/table'
     | '/reports/catalogue'
     | '/reports/exports'
@@ -58,6 +59,13 @@ export function useReportTools(): ReportTool[] {
       group: 'tools',
       label: t`Targets`,
       question: t`What should the figures be, and since when?`,
+      allowed: may(viewer, 'read_portfolio'),
+    },
+    {
+      to: '/reports/ageing',
+      group: 'reports',
+      label: t`Ageing`,
+      question: t`How old is what is open, what is at risk, and where does it roll?`,
       allowed: may(viewer, 'read_portfolio'),
     },
     {

@@ -93,15 +93,10 @@ const isWithinFilters = (report: Report, source: FactSource): Sql =>
 
 const claimAges = sql`aged as (select *, aged_from as age_before, aged_from as age_after from standing)`
 
-const caseAges = sql`case_age as (
-      select debt_case_id, place, min(aged_from) as aged_from
+/** A claim that was open before is in the rows of this place too, so that both ages of its case are found in one pass. */
+const caseAges = sql`aged as (
+      select *, min(aged_from) filter (where before_minor > 0) over of_case as age_before,
+             min(aged_from) filter (where after_minor > 0) over of_case as age_after
       from standing
-      where after_minor > 0
-      group by debt_case_id, place
-    ),
-    aged as (
-      select standing.*, before.aged_from as age_before, after.aged_from as age_after
-      from standing
-      left join case_age before on before.debt_case_id = standing.debt_case_id and before.place = standing.place - 1
-      left join case_age after on after.debt_case_id = standing.debt_case_id and after.place = standing.place
+      window of_case as (partition by debt_case_id, place)
     )`
