@@ -84,6 +84,7 @@ describe('every screen', () => {
     'scheduled e-mails': () => '/reports/schedules',
     alerts: () => '/reports/alerts',
     'e-mails to me': () => '/reports/received',
+    'my exports': () => '/reports/exports',
     costs: () => '/settings/costs',
     'people list': () => '/settings/people',
     'team list': () => '/settings/teams',

@@ -25,7 +25,7 @@ export function ExportButton() {
       onChange={(open) => !open && close()}
       trapFocus
       returnFocus
-      position="bottom-end"
+      position="bottom-start"
       width={360}
     >
       <Popover.Target>

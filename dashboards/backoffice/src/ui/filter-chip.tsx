@@ -19,7 +19,7 @@ export function FilterChip({ name, value, nothing, onClear, ...button }: FilterC
   const { t } = useLingui()
   return (
     <span className={classes.chip} data-set={value !== null}>
-      <UnstyledButton {...button} className={classes.button} data-print>
+      <UnstyledButton {...button} className={classes.button}>
         <span className={classes.name}>{name}</span>
         <span className={classes.value}>{value ?? nothing ?? t`All`}</span>
         {value === null && <IconChevronDown size={13} aria-hidden />}

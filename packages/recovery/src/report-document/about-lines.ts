@@ -4,20 +4,25 @@ import type { ReportDocument } from './report-document.js'
 import { writeDay, writeInstant } from './write-value.js'
 
 /** What a document is about, of which day and of which moment. */
-export const aboutLines = ({
-  kind,
+export const aboutLines = (document: ReportDocument): ReportDocument['filters'] => [
+  { label: word('kind', document.language), value: report_kinds[document.kind][document.language] },
+  { label: word('owner', document.language), value: document.owner },
+  ...stateLines(document),
+]
+
+/** The same without what stands in the heading of paper. */
+export const stateLines = ({
   language,
-  owner,
   as_of,
   computed_at,
   time_zone,
   data_state,
   filters,
 }: ReportDocument): ReportDocument['filters'] => [
-  { label: word('kind', language), value: report_kinds[kind][language] },
-  { label: word('owner', language), value: owner },
   { label: word('as_of', language), value: writeDay(as_of, language) },
-  { label: word('computed_at', language), value: writeInstant(computed_at, time_zone, language) },
-  { label: word('data_state', language), value: word(`state_${data_state}`, language) },
+  {
+    label: word('computed_at', language),
+    value: `${writeInstant(computed_at, time_zone, language)} (${word(`state_${data_state}`, language)})`,
+  },
   ...filters,
 ]

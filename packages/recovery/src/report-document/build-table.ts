@@ -27,14 +27,16 @@ export const buildTable: DocumentBuilder = async ({ reader, actor, clock, spec, 
   const rows = table.rows.map((row) => valuesOf(table, row, spec))
   const heads = table.rows_by.map((_, position) => (position === 0 ? text(word('total', language)) : blank))
   const total = [...heads, ...cellValues(table, table.total, spec)]
+  const [only, ...more] = table.kpis
+  const title = only !== undefined && more.length === 0 ? kpiTitle(only.id, language) : null
   return ok({
-    title: null,
+    title,
     computed_at: table.computed_at,
     data_state: table.data_state,
     blocks: [
       {
         kind: 'table',
-        title: report_kinds.table[language],
+        title: title ?? report_kinds.table[language],
         columns,
         ...heldRows(rows),
         total,
@@ -79,16 +81,20 @@ const headKind = (dimension: DimensionId): DocumentColumn['kind'] => {
 
 const columnId = (position: number, { id }: TableKpi): string => `${position}:${id}`
 
-/** With a column dimension, its value stands before the KPI, and "total" over the last ones. */
+/** Under a value of the column dimension stands the KPI, where there are several; "total" stands over the last ones. */
 const columnTitle = (
-  { column_by }: TableResult,
+  { column_by, kpis }: TableResult,
   { id }: TableKpi,
   place: TableValue | null,
   language: Language,
 ): string => {
-  const name = findKpi(id)?.text[language].title ?? id
-  return column_by === null ? name : `${place?.title ?? word('total', language)} · ${name}`
+  const name = kpiTitle(id, language)
+  if (column_by === null) return name
+  const above = place?.title ?? word('total', language)
+  return kpis.length === 1 ? above : `${above} · ${name}`
 }
+
+const kpiTitle = (id: string, language: Language): string => findKpi(id)?.text[language].title ?? id
 
 const valuesOf = (table: TableResult, { values, cells }: TableRow, spec: DocumentSource['spec']): DocumentValue[] => [
   ...values.map(headValue),
@@ -122,13 +128,20 @@ const series_maximum = 6
 
 /** The first KPI by the only dimension of the rows: by column where there is one, as lines over days and months. */
 const chartOf = (table: TableResult, columns: readonly DocumentColumn[]): DocumentChart | null => {
-  const [axis, ...others] = table.rows_by
+  const { rows_by, column_by, rows } = table
+  const [axis, ...others] = rows_by
   const [kpi] = table.kpis
   if (axis === undefined || others.length > 0 || kpi === undefined) return null
-  const positions = table.column_by === null ? [0] : table.columns.map((_, position) => position)
-  const series = positions.slice(0, series_maximum).map((position) => columnId(position, kpi))
+  const positions = column_by === null ? [0] : table.columns.map((_, position) => position)
+  const series = positions.map((position) => columnId(position, kpi))
+  // Half of the lines or of the parts of a bar would be another chart.
+  if (column_by !== null && isTime(column_by)) {
+    return rows.length <= series_maximum && series.length > 1 ? { kind: 'row_lines', axis, series } : null
+  }
+  if (series.length > series_maximum) return null
   const adds_up = kpi.unit === 'money' || kpi.unit === 'count'
-  const is_time = columns[0]?.kind !== 'text'
-  const kind = is_time ? 'lines' : adds_up && series.length > 1 ? 'stacked_bars' : 'bars'
+  const kind = columns[0]?.kind !== 'text' ? 'lines' : adds_up && series.length > 1 ? 'stacked_bars' : 'bars'
   return { kind, axis, series }
 }
+
+const isTime = (dimension: DimensionId): boolean => headKind(dimension) !== 'text'

@@ -15,7 +15,6 @@ const words = {
   computed_at: { en: 'Computed at', fr: 'Calculé le' },
   creditor: { en: 'Creditor', fr: 'Créancier' },
   currency: { en: 'Currency', fr: 'Devise' },
-  data_state: { en: 'Data', fr: 'Données' },
   days: { en: 'days', fr: 'jours' },
   days_past_due: { en: 'Days past due', fr: 'Jours de retard' },
   debtor: { en: 'Debtor', fr: 'Débiteur' },

@@ -15,7 +15,7 @@ export type ChartData = {
 
 /** More labels than this cannot be read beside each other. */
 export const labels_maximum = 60
-/** More lines than this cannot be told apart: the latest ones are drawn. */
+/** More lines than this cannot be told apart: of more rows so many are drawn, evenly from the first to the last. */
 const lines_maximum = 6
 
 /** The numbers of the chart of a table; null where there is none, or nothing to draw. */
@@ -32,7 +32,7 @@ export const chartData = (
   if (axis < 0 || sample === undefined) return null
   const tick = (value: number) => tickText(value, sample, language)
   if (chart.kind === 'row_lines') {
-    const series = rows.slice(-lines_maximum).map((row) => ({
+    const series = spread(rows).map((row) => ({
       name: pdfValue(row[axis] ?? { kind: 'blank' }, language),
       values: places.map((position) => numberOf(row[position])),
     }))
@@ -49,6 +49,15 @@ export const chartData = (
     tick,
   }
 }
+
+const spread = <Row>(rows: readonly Row[]): readonly Row[] =>
+  rows.length <= lines_maximum
+    ? rows
+    : rows.filter((_, place) =>
+        Array.from({ length: lines_maximum }, (_line, line) =>
+          Math.round((line * (rows.length - 1)) / (lines_maximum - 1)),
+        ).includes(place),
+      )
 
 const numberOf = (value: DocumentValue | undefined): number | null => {
   if (value === undefined) return null

@@ -5,9 +5,9 @@ import { pdfValue } from './pdf-text.js'
 /** A column beside others on a page; null takes what room is left. */
 export type PlacedColumn = { readonly place: number; readonly width: number | null }
 
-/** Points of a character of a number at the size of a table, and what stands around a cell. */
-const character_points = 4.6
-const cell_padding_points = 9
+/** Points of a character of a number at the size of a table, and the room that stands around a cell. */
+const character_points = 4.7
+export const cell_padding_points = 8
 const number_points = { minimum: 38, maximum: 110 } as const
 const text_points = { minimum: 90, wanted: 130 } as const
 

@@ -3,7 +3,7 @@ import type { Language } from '@quittance/core'
 import type { DocumentValue, TableBlock } from '../report-document.js'
 import { chartData } from './chart-data.js'
 import { chartSvg } from './chart-svg.js'
-import { columnGroups, isText, type PlacedColumn } from './column-groups.js'
+import { cell_padding_points, columnGroups, isText, type PlacedColumn } from './column-groups.js'
 import { quiet_ink, rule_colour } from './pdf-palette.js'
 import { pdfText, pdfValue } from './pdf-text.js'
 
@@ -54,13 +54,13 @@ const table = (
   const places = group.map(({ place }) => place)
   const cell = (row: readonly DocumentValue[], place: number, bold: boolean): TableCell => ({
     text: pdfValue(row[place] ?? { kind: 'blank' }, language),
-    alignment: isText(columns[place]) ? 'left' : 'right',
+    alignment: isText(columns[place]) || place === 0 ? 'left' : 'right',
     bold,
     noWrap: !isText(columns[place]),
   })
   const heading = places.map((place): TableCell => ({
     text: pdfText(columns[place]?.title ?? ''),
-    alignment: isText(columns[place]) ? 'left' : 'right',
+    alignment: isText(columns[place]) || place === 0 ? 'left' : 'right',
     color: quiet_ink,
     bold: true,
   }))
@@ -71,7 +71,7 @@ const table = (
       headerRows: 1,
       dontBreakRows: true,
       // Text takes what room there is; numbers are never broken.
-      widths: group.map(({ width }) => width ?? '*'),
+      widths: group.map(({ width }) => (width === null ? '*' : width - cell_padding_points)),
       body: [
         heading,
         ...rows.map((row) => places.map((place) => cell(row, place, false))),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import pdfmake, { type Content } from 'pdfmake'
 import { assertNever } from '@quittance/core'
-import { aboutLines } from '../about-lines.js'
+import { stateLines } from '../about-lines.js'
 import { word } from '../document-words.js'
 import type { ReportBlock, ReportDocument } from '../report-document.js'
 import { figureTiles } from './figure-tiles.js'
@@ -78,7 +78,7 @@ const heading = (document: ReportDocument): Content[] => [
     fontSize: 8,
     table: {
       widths: ['auto', '*'],
-      body: aboutLines(document).map(({ label, value }) => [
+      body: stateLines(document).map(({ label, value }) => [
         { text: pdfText(label), color: quiet_ink },
         { text: pdfText(value) },
       ]),
