@@ -62,6 +62,8 @@ describe('every screen', () => {
 
   const pages: Readonly<Record<string, () => string>> = {
     overview: () => '/overview',
+    'overview compared and filtered': () => '/overview?period=last_12_months&claim_kind=civil&compare=previous_period',
+    reports: () => '/reports',
     'portfolio list': () => '/portfolios',
     portfolio: () => `/portfolios/${world.first.portfolio_id}`,
     placements: () => `/portfolios/${world.first.portfolio_id}?tab=placements`,

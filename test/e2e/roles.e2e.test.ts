@@ -50,10 +50,10 @@ describe('what each role sees', () => {
       expect(portfolios.map(([name]) => name)).toEqual([world.first.portfolio_name])
       await visit(own, '/overview')
       await shoot(own, 'creditor-overview-en-light')
-      const everything = await readFigure(own.page, 'Placed')
+      const everything = await readFigure(own.page, 'Open balance')
       expect(await own.page.getByRole('button', { name: /^Creditor/u }).count()).toBe(0)
       await visit(own, `/portfolios/${world.first.portfolio_id}`)
-      expect((await readFigure(own.page, 'Placed')).value).toBe(everything.value)
+      expect((await readFigure(own.page, 'Open balance')).value).toBe(everything.value)
     })
 
     it('sees and delivers its own files only', async () => {
@@ -118,7 +118,7 @@ describe('what each role sees', () => {
   it('an agent works cases and is offered no file', async () => {
     const agent = await enter(await world.agency.addUser('agent', 'en'))
     await visit(agent, '/overview')
-    expect(await menu(agent)).toEqual(['Overview', 'Portfolios', 'Cases'])
+    expect(await menu(agent)).toEqual(['Overview', 'Portfolios', 'Cases', 'Reports'])
     await visit(agent, `/cases/${world.busy_case}`)
     await agent.page.getByRole('heading', { name: 'Payments' }).waitFor()
     await agent.page.getByText('Paiera fin de mois').waitFor()
@@ -136,7 +136,7 @@ describe('what each role sees', () => {
   it('an auditor reads files and delivers none', async () => {
     const auditor = await enter(await world.agency.addUser('auditor', 'en'))
     await visit(auditor, '/files')
-    expect(await menu(auditor)).toEqual(['Overview', 'Portfolios', 'Cases', 'Files', 'Settings'])
+    expect(await menu(auditor)).toEqual(['Overview', 'Portfolios', 'Cases', 'Reports', 'Money', 'Files', 'Settings'])
     const files = await readTable(auditor.page.getByRole('region', { name: 'Delivered files' }).getByRole('table'))
     expect(files).toHaveLength(6)
     expect(await auditor.page.getByRole('button', { name: 'Send the file' }).count()).toBe(0)
