@@ -2,6 +2,7 @@ import type { KpiId } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { Ageing } from '../ageing/ageing.js'
+import { CashForecast } from '../forecast/cash-forecast.js'
 import { KpiTable } from '../kpi/kpi-table.js'
 import { ReportPage } from '../report/report-page.js'
 import classes from '../report/recovery-report.module.css'
@@ -9,6 +10,7 @@ import type { ReportFilter } from '../report/report-filter.js'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
 import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
+import { KpiTrend } from '../trend/kpi-trend.js'
 import { Section } from '../ui/page.js'
 import { FigureSection } from './figure-section.js'
 import { HeadlineFigures } from './headline-figures.js'
@@ -62,6 +64,10 @@ export function OverviewPage() {
           onChange={(changed) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true })}
         />
         <Ageing filter={filter} />
+      </div>
+      <div className={classes.charts}>
+        <KpiTrend kpiId="collected" filter={filter} />
+        <CashForecast filter={filter} months={6} height_px={240} />
       </div>
       <Section
         id="compared"
