@@ -151,6 +151,8 @@ it('reached every field of every type', () => {
 /** Fields that need what cannot be known beforehand, and where they are reached. */
 const reachedElsewhere: Readonly<Record<string, string>> = {
   'FactorAdded.recoveryCodes': 'The code of an authenticator app: second-factor.database.test.ts',
+  'ChangeOthers.count': 'More values of a dimension than are listed: explain-change.database.test.ts',
+  'ChangeOthers.contribution': 'More values of a dimension than are listed: explain-change.database.test.ts',
 }
 
 it('left the other organisation as it was, and told the log nothing of it', async () => {

@@ -13,6 +13,7 @@ const leftAlone = new Set([
   'conduct_rule',
   'organisation_counter',
   'daily_measure',
+  'conduct_rule',
   'daily_open_change',
   'statistics_day',
   'statistics_mark',

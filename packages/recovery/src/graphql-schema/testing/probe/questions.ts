@@ -92,7 +92,9 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.explainChange': (id) =>
     specs(id).map((spec) => ({ spec: { ...spec, comparison: 'previous_year' }, kpi: 'collected' })),
   'Query.table': (id) => [
-    ...specs(id).map((spec) => ({ spec: { ...spec, kpiIds: null, rows: ['creditor', 'portfolio'], column: 'month' } })),
+    ...specs(id).map((spec) => ({
+      spec: { ...spec, kpiIds: ['placed', 'recovery-rate'], rows: ['creditor', 'portfolio'], column: 'month' },
+    })),
     { spec: { rows: ['agent'], filters: [{ dimension: 'team', values: [id('team')] }] } },
     { spec: { rows: ['team'], filters: [{ dimension: 'portfolio', values: [id('portfolio')] }] } },
   ],
@@ -314,7 +316,7 @@ export const endsSession: readonly string[] = ['Mutation.signOut', 'Mutation.sig
 const specs = (id: IdOf) => [
   {},
   { creditorIds: [id('creditor')] },
-  { portfolioIds: [id('portfolio')], kpiIds: ['recovery-rate'] },
+  { portfolioIds: [id('portfolio')], kpiIds: ['recovery-rate'], order: { kpi: 'recovery-rate', descending: true } },
 ]
 
 function reports(): Ask {
