@@ -121,4 +121,5 @@ const isHours = (hours: number, minimum: number): boolean =>
 const night: Cadence = { kind: 'daily', time: '01:15', working_days_only: false }
 
 /** When an alert comes round: each day at its time, or each night. */
-export const alertCadence = (time: string | null): Cadence => (time === null ? night : { ...night, time })
+export const alertCadence = (time: string | null): Cadence =>
+  time === null || !isLocalTime(time) ? night : { ...night, time }

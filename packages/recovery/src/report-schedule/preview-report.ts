@@ -5,10 +5,9 @@ import type { ReportSpecInput } from '../kpi/report-spec.graphql.js'
 import type { MailContent } from '../mail/mail-layout.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import { reportSpecOf } from '../report/report-spec-of.js'
-import { storedSpec, storedSpecOf } from '../report/stored-spec.js'
 import { withDocument } from '../report-document/with-document.js'
 import type { Services } from '../services.js'
-import { reportAddress, stopAddress } from './report-address.js'
+import { stopAddress } from './report-address.js'
 import { reportMail } from './report-mail.js'
 import { body_rows_maximum } from './schedule-failure.js'
 
@@ -36,7 +35,8 @@ export const previewReport = async (
       file_names: [],
       too_large: false,
       is_test: false,
-      report_address: reportAddress(services.public_url, storedSpecOf(input) ?? storedSpec.parse({}), spec.as_of),
+      // It leads nowhere in a preview.
+      report_address: `${services.public_url}/reports/open`,
       stop_address: stopAddress(services.public_url, 'schedule', ''),
     }),
   )

@@ -273,7 +273,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     { id: id('import'), mapping: [{ field: 'reference', column: 0 }], saveProfileAs: 'Another' },
   ],
   'Mutation.saveReportSchedule': (id) => [
-    { input: { ...schedule, recipientIds: [id('user_account')] } },
+    { input: { ...schedule, spec: { kpiIds: ['placed'] }, recipientIds: [id('user_account')] } },
     {
       input: {
         ...schedule,
@@ -291,7 +291,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.testReportSchedule': (id) => ({ id: id('report_schedule') }),
   'Mutation.retryReportDelivery': (id) => ({ id: id('report_delivery') }),
   'Mutation.saveReportAlert': (id) => [
-    { input: { ...alert, recipientIds: [id('user_account')] } },
+    { input: { ...alert, spec: { kpiIds: ['placed'] }, recipientIds: [id('user_account')] } },
     { input: { ...alert, spec: { creditorIds: [id('creditor')], portfolioIds: [id('portfolio')] }, recipientIds: [] } },
     { input: { ...alert, kpiId: 'none', recipientIds: [] } },
     { id: id('report_alert'), input: { ...alert, recipientIds: [id('user_account')] } },

@@ -28,8 +28,25 @@ export const playScenes = async (world: World, reached: Set<string>): Promise<An
   const code = TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: world.api.clock.now().getTime() })
   await ask('Mutation.finishAuthenticator', { code })
   await ask('Mutation.renewRecoveryCodes')
+  await sendReportToOneself(world, ask)
   await ask('Mutation.signOut')
   await ask('Mutation.signIn', { email: sceneEmail, password })
   await ask('Query.signInStep')
   return answers
+}
+
+type Asking = (name: string, given?: Readonly<Record<string, unknown>>) => Promise<Answer>
+
+/** Has a report sent to oneself, sees it among what one is sent, and removes it. */
+const sendReportToOneself = async (world: World, ask: Asking): Promise<void> => {
+  const { rows } = await world.superuser.query<{ id: string }>('select id from user_account where email = $1', [
+    sceneEmail,
+  ])
+  const cadence = { kind: 'daily', time: '08:00' }
+  const input = { name: 'Own', spec: {}, cadence, recipientIds: [rows[0]?.id], attachments: [], bodyRows: 5 }
+  const saved = await ask('Mutation.saveReportSchedule', { input })
+  const id: unknown = saved.data?.saveReportSchedule?.ReportSchedule__id
+  if (typeof id !== 'string') throw new Error(`No report was scheduled: ${JSON.stringify(saved)}`)
+  await ask('Query.receivedReports')
+  await ask('Mutation.removeReportSchedule', { id })
 }
