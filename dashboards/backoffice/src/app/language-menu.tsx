@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react'
+import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Menu, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconWorld } from '@tabler/icons-react'
@@ -16,12 +16,15 @@ export function LanguageMenu() {
   const { t } = useLingui()
   const { language } = useLocale()
   const viewer = use(ViewerContext)
+  const client = useApolloClient()
   const [setLocale] = useMutation(SetLocaleDocument)
   const name = names[language]
   const choose = async (chosen: Language) => {
     await activateLanguage(chosen)
     // The screen already speaks the language chosen; that the server did not remember it must not undo that.
     if (viewer) await setLocale({ variables: { locale: chosen } }).catch(() => undefined)
+    // Titles and notices that the server words are asked for again.
+    if (viewer) await client.refetchQueries({ include: 'active' })
   }
   return (
     <Menu>

@@ -1877,6 +1877,12 @@ export type InvitationInput = {
 /** The invitation, or why there is none. */
 export type InvitePersonResult = ConfirmationNeeded | InvalidInput | NotAllowed | NotFound | PersonInvited;
 
+/** Which direction of a KPI is good news; neither for sizes. */
+export type KpiBetter =
+  | 'higher'
+  | 'lower'
+  | 'neither';
+
 /** What a KPI is expressed in. */
 export type KpiUnit =
   /** A number of things, in the numerator. */
@@ -1899,6 +1905,8 @@ export type KpiValue = {
   __typename?: 'KpiValue';
   /** Nothing dated later counts. */
   asOf: Scalars['BusinessDate']['output'];
+  /** Which direction is good news. */
+  better: KpiBetter;
   /** Why it has no value under the filters of the report; null where they leave it its meaning. */
   blank?: Maybe<BlankReason>;
   /** The same KPI of the compared time; null where the report compares with nothing, or nothing was before. */
@@ -1919,6 +1927,8 @@ export type KpiValue = {
   numerator?: Maybe<Scalars['BigInt']['output']>;
   /** Give it to casesBehind for the cases behind the numerator. */
   numeratorMeasure: Scalars['String']['output'];
+  /** What it is called, in the language of the viewer. */
+  title: Scalars['String']['output'];
   /** How to read the numerator and denominator. */
   unit: KpiUnit;
 };

@@ -1,4 +1,4 @@
-import type { AnyKpi } from '@quittance/core'
+import { type AnyKpi, findKpi, type KpiId } from '@quittance/core'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
@@ -40,4 +40,10 @@ export function KpiDefinition({ kpi }: { kpi: AnyKpi }) {
       </p>
     </div>
   )
+}
+
+/** The definition of the KPI of an id. */
+export function KpiDefinitionOf({ id }: { id: KpiId }) {
+  const kpi = findKpi(id)
+  return kpi && <KpiDefinition kpi={kpi} />
 }

@@ -1,4 +1,4 @@
-import { findKpi, type KpiId } from '@quittance/core'
+import type { KpiId } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { useLocale } from '../app/locale.js'
@@ -10,13 +10,13 @@ import { Sparkline } from '../ui/sparkline.js'
 import { behindLink } from './behind-link.js'
 import { ExplainButton } from './explain-button.js'
 import { Freshness } from './freshness.js'
-import { KpiDefinition } from './kpi-definition.js'
 import { useKpiDetail } from './kpi-detail.js'
 import { KpiMovement } from './kpi-movement.js'
 import { writeKpiValue } from './kpi-value.js'
 import type { KpiValueWithTarget } from './use-kpis.js'
 
-/** Dialogs come after the figures. */
+/** Definitions and dialogs come after the figures. */
+const KpiDefinition = lazy(async () => ({ default: (await import('./kpi-definition.js')).KpiDefinitionOf }))
 const AlertButton = lazy(async () => ({ default: (await import('../alert/alert-button.js')).AlertButton }))
 
 /** One KPI with everything a figure carries; `value` is `null` while it is on its way. */
@@ -29,11 +29,9 @@ export function KpiFigure(props: {
 }) {
   const { id, value, filter, trend = null } = props
   const { t } = useLingui()
-  const { language, tag } = useLocale()
+  const { tag } = useLocale()
   const detail = useKpiDetail()
-  const kpi = findKpi(id)
-  if (!kpi) return null
-  const label = kpi.text[language].title
+  const label = value?.title ?? null
   const written = value && (writeKpiValue(value, tag) ?? '–')
   const listed = value !== null && value.numerator !== null && value.numeratorMeasure !== ''
   return (
@@ -50,21 +48,23 @@ export function KpiFigure(props: {
       }
       movement={
         value?.compared && (
-          <ExplainButton id={id} label={label} filter={filter}>
-            <KpiMovement value={value} better={kpi.better} />
+          <ExplainButton id={id} label={value.title} filter={filter}>
+            <KpiMovement value={value} better={value.better} />
           </ExplainButton>
         )
       }
       trend={trend && <Sparkline values={trend} />}
       definition={
-        <>
-          <DefinitionButton label={label}>
-            <KpiDefinition kpi={kpi} />
-          </DefinitionButton>
-          <Suspense fallback={null}>
-            <AlertButton kpiId={id} spec={toReportSpec(filter)} />
-          </Suspense>
-        </>
+        label !== null && (
+          <>
+            <DefinitionButton label={label}>
+              <KpiDefinition id={id} />
+            </DefinitionButton>
+            <Suspense fallback={null}>
+              <AlertButton kpiId={id} spec={toReportSpec(filter)} />
+            </Suspense>
+          </>
+        )
       }
       freshness={value && <Freshness computedAt={value.computedAt} dataState={value.dataState} />}
       behind={

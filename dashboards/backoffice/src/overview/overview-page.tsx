@@ -1,22 +1,30 @@
 import type { KpiId } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
-import { Ageing } from '../ageing/ageing.js'
-import { CashForecast } from '../forecast/cash-forecast.js'
-import { KpiTable } from '../kpi/kpi-table.js'
+import { lazy, Suspense } from 'react'
 import { ReportPage } from '../report/report-page.js'
 import classes from '../report/recovery-report.module.css'
 import type { ReportFilter } from '../report/report-filter.js'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
-import { RecomputeStatistics } from '../statistics/recompute-statistics.js'
-import { KpiTrend } from '../trend/kpi-trend.js'
+import { Later } from '../ui/later.js'
 import { Section } from '../ui/page.js'
 import { FigureSection } from './figure-section.js'
 import { HeadlineFigures } from './headline-figures.js'
-import { LatestPlacements } from './latest-placements.js'
-import { OverviewCurves } from './overview-curves.js'
 import { WaitingFiles } from './waiting-files.js'
+
+/** Below the headline figures everything is fetched while they are read. */
+const Ageing = lazy(async () => ({ default: (await import('../ageing/ageing.js')).Ageing }))
+const KpiTable = lazy(async () => ({ default: (await import('../kpi/kpi-table.js')).KpiTable }))
+const CashForecast = lazy(async () => ({ default: (await import('../forecast/cash-forecast.js')).CashForecast }))
+const KpiTrend = lazy(async () => ({ default: (await import('../trend/kpi-trend.js')).KpiTrend }))
+const LatestPlacements = lazy(async () => ({ default: (await import('./latest-placements.js')).LatestPlacements }))
+const OverviewCurves = lazy(async () => ({ default: (await import('./overview-curves.js')).OverviewCurves }))
+const RecomputeStatistics = lazy(async () => ({
+  default: (await import('../statistics/recompute-statistics.js')).RecomputeStatistics,
+}))
+const chart_height_px = 420
+const table_height_px = 200
 
 const route = getRouteApi('/signed-in/overview')
 const promise_kpis: readonly KpiId[] = [
@@ -52,40 +60,56 @@ export function OverviewPage() {
       filter={filter}
       content={{ kind: 'portfolio_health' }}
       onFilter={(changed) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true })}
-      actions={<RecomputeStatistics />}
+      actions={
+        <Suspense fallback={null}>
+          <RecomputeStatistics />
+        </Suspense>
+      }
     >
       {may(viewer, 'read_import') && <WaitingFiles creditor={filter.creditor} />}
       <HeadlineFigures filter={filter} />
       <div className={classes.charts}>
-        <OverviewCurves
-          filter={filter}
-          curves={curves}
-          beside={beside}
-          onChange={(changed) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true })}
-        />
-        <Ageing filter={filter} />
+        <Later height_px={chart_height_px}>
+          <OverviewCurves
+            filter={filter}
+            curves={curves}
+            beside={beside}
+            onChange={(changed) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true })}
+          />
+        </Later>
+        <Later height_px={chart_height_px}>
+          <Ageing filter={filter} />
+        </Later>
       </div>
       <div className={classes.charts}>
-        <KpiTrend kpiId="collected" filter={filter} />
-        <CashForecast filter={filter} months={6} height_px={240} />
+        <Later height_px={chart_height_px}>
+          <KpiTrend kpiId="collected" filter={filter} />
+        </Later>
+        <Later height_px={chart_height_px}>
+          <CashForecast filter={filter} months={6} height_px={240} />
+        </Later>
       </div>
       <Section
         id="compared"
         title={ofAgency ? <Trans>Creditors compared</Trans> : <Trans>Portfolios compared</Trans>}
         aside={<Trans>Click a name: the whole page follows.</Trans>}
       >
-        <KpiTable
-          label={ofAgency ? t`Creditors compared` : t`Portfolios compared`}
-          filter={filter}
-          dimension={ofAgency ? 'creditor' : 'portfolio'}
-          ids={compared_kpis}
-          empty={<Trans>Nothing was placed with these filters.</Trans>}
-          height_px={200}
-        />
+        <Later height_px={table_height_px}>
+          <KpiTable
+            label={ofAgency ? t`Creditors compared` : t`Portfolios compared`}
+            filter={filter}
+            dimension={ofAgency ? 'creditor' : 'portfolio'}
+            ids={compared_kpis}
+            empty={<Trans>Nothing was placed with these filters.</Trans>}
+            height_px={table_height_px}
+          />
+        </Later>
       </Section>
       <FigureSection id="promises" title={<Trans>Promises to pay</Trans>} filter={filter} ids={promise_kpis} />
       <FigureSection id="activity" title={<Trans>What the agency does</Trans>} filter={filter} ids={activity_kpis} />
-      <LatestPlacements filter={filter} />
+      <Later height_px={table_height_px}>
+        <LatestPlacements filter={filter} />
+      </Later>
     </ReportPage>
   )
 }

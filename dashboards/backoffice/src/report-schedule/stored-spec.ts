@@ -1,22 +1,22 @@
 import { isKpiId, relative_periods, report_kind_ids } from '@quittance/core'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ReportSpecInput } from '../app/schema.generated.js'
 import { type FilterDimension, filter_dimensions, writeValues } from '../report/dimension-values.js'
 import type { ReportFilter } from '../report/report-filter.js'
 
 /** The parts of a specification that the dashboard reads; what the API kept otherwise goes through untouched. */
 const shape = z.looseObject({
-  kind: z.enum(report_kind_ids).nullish(),
-  relativePeriod: z.enum(relative_periods).nullish(),
-  period: z.object({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
-  asOf: z.string().nullish(),
-  currency: z.string().nullish(),
-  comparison: z.enum(['previous_period', 'previous_year']).nullish(),
-  creditorIds: z.array(z.string()).nullish(),
-  portfolioIds: z.array(z.string()).nullish(),
-  kpiIds: z.array(z.string()).nullish(),
-  figure: z.string().nullish(),
-  filters: z.array(z.object({ dimension: z.string(), values: z.array(z.string().nullable()) })).nullish(),
+  kind: z.nullish(z.enum(report_kind_ids)),
+  relativePeriod: z.nullish(z.enum(relative_periods)),
+  period: z.nullish(z.object({ from: z.nullish(z.string()), to: z.nullish(z.string()) })),
+  asOf: z.nullish(z.string()),
+  currency: z.nullish(z.string()),
+  comparison: z.nullish(z.enum(['previous_period', 'previous_year'])),
+  creditorIds: z.nullish(z.array(z.string())),
+  portfolioIds: z.nullish(z.array(z.string())),
+  kpiIds: z.nullish(z.array(z.string())),
+  figure: z.nullish(z.string()),
+  filters: z.nullish(z.array(z.object({ dimension: z.string(), values: z.array(z.nullable(z.string())) }))),
 })
 
 /** A specification as schedules and alerts keep it. */

@@ -7,7 +7,8 @@ import { useViewer, type Viewer } from '../session/viewer-context.js'
 import { type Choice, ChoiceFilter } from '../ui/choice-filter.js'
 import { MultiChoiceFilter } from '../ui/multi-choice-filter.js'
 import classes from './table-controls.module.css'
-import { type TableChoice, type TableSearch, writeNames } from './table-search.js'
+import type { TableChoice } from './table-choice.js'
+import { type TableSearch, writeNames } from './table-search.js'
 
 /** What a table shows: its KPIs, what its rows are divided by, outermost first, and what its columns are divided by. */
 export function TableControls(props: { choice: TableChoice; onChange: (search: Partial<TableSearch>) => void }) {

@@ -6,7 +6,8 @@ import { ReportPage } from '../report/report-page.js'
 import { useViewer } from '../session/viewer-context.js'
 import { ReportTable } from './report-table.js'
 import { TableControls } from './table-controls.js'
-import { nextOrder, readTableChoice, type TableSearch } from './table-search.js'
+import { nextOrder, readTableChoice } from './table-choice.js'
+import type { TableSearch } from './table-search.js'
 
 const route = getRouteApi('/signed-in/reports/table')
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextOrder, readTableChoice, tableSearch, writeNames } from './table-search.js'
+import { nextOrder, readTableChoice } from './table-choice.js'
+import { tableSearch, writeNames } from './table-search.js'
 
 const usual = { kpis: ['placed'], rows: ['creditor'] } as const
 const read = (search: Record<string, unknown>) => readTableChoice(tableSearch.parse(search), usual)

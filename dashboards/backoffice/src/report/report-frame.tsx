@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Skeleton, VisuallyHidden } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ReportSpecInput } from '../app/schema.generated.js'
 import { useDefaultView } from '../saved-view/use-default-view.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { ComparisonNote } from './comparison-note.js'
-import { FilterBar } from './filter-bar.js'
 import { ReportActions } from './report-actions.js'
 import { ReportContext, useReport } from './report-context.js'
 import {
@@ -15,6 +14,9 @@ import {
   type ReportFilterKey,
   toReportSpec,
 } from './report-filter.js'
+
+/** The figures do not wait for the menus that restrict them. */
+const FilterBar = lazy(async () => ({ default: (await import('./filter-bar.js')).FilterBar }))
 
 /** What a report shows, beside what restricts it: exports, schedules and alerts are made from the two together. */
 export type ShownContent = Pick<
@@ -64,7 +66,9 @@ export function ReportBody(props: { keys: readonly ReportFilterKey[]; actions: R
   const settled = useDefaultView()
   return (
     <>
-      <FilterBar filter={filter} keys={keys} onChange={change} actions={props.actions} />
+      <Suspense fallback={<Skeleton height={34} mb="md" animate={false} />}>
+        <FilterBar filter={filter} keys={keys} onChange={change} actions={props.actions} />
+      </Suspense>
       {keys.includes('compare') && !reversed && <ComparisonNote filter={filter} />}
       {!settled ? (
         <Skeleton height={320} />

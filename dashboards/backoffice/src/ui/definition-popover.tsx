@@ -1,5 +1,5 @@
-import { Popover } from '@mantine/core'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { Loader, Popover } from '@mantine/core'
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 
 /** Makes the button that opens the definition. */
 export type DefinitionTarget = (onClick: () => void, ref?: RefObject<HTMLButtonElement | null>) => ReactNode
@@ -17,7 +17,9 @@ export function DefinitionPopover({ button, children }: { button: DefinitionTarg
   return (
     <Popover opened={opened} onChange={setOpened} width={380} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>{button(() => setOpened((open) => !open), target)}</Popover.Target>
-      <Popover.Dropdown>{children}</Popover.Dropdown>
+      <Popover.Dropdown>
+        <Suspense fallback={<Loader aria-hidden />}>{children}</Suspense>
+      </Popover.Dropdown>
     </Popover>
   )
 }

@@ -5,7 +5,8 @@ import classes from './figure.module.css'
 
 /** Everything that one figure carries. */
 export interface FigureProps {
-  label: string
+  /** `null` while it is on its way. */
+  label: string | null
   /** The value in words and digits; `null` while it is on its way. */
   value: ReactNode | null
   /** What the value is made of, in a line. */
@@ -23,9 +24,13 @@ export interface FigureProps {
 /** The one figure of the application: value, definition, when it was computed, and the way to the cases behind it. */
 export function Figure({ label, value, detail, movement, trend, definition, freshness, behind }: FigureProps) {
   return (
-    <div className={classes.figure} role="group" aria-label={label}>
+    <div
+      className={classes.figure}
+      role="group"
+      {...(label === null ? { 'aria-busy': true } : { 'aria-label': label })}
+    >
       <div className={classes.label}>
-        <span>{label}</span>
+        {label === null ? <Skeleton height={10} width="70%" /> : <span>{label}</span>}
         {definition}
       </div>
       <div className={classes.value}>

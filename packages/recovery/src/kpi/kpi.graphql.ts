@@ -1,4 +1,11 @@
-import { blank_reason_ids, blank_reasons, type BlankReason, type BusinessDate, type KpiUnit } from '@quittance/core'
+import {
+  type AnyKpi,
+  blank_reason_ids,
+  blank_reasons,
+  type BlankReason,
+  type BusinessDate,
+  type KpiUnit,
+} from '@quittance/core'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DebtCaseView } from '../debt-case/debt-case.graphql.js'
 import { enumValues } from '../graphql-enum/enum-values.js'
@@ -67,6 +74,13 @@ export class ComparedKpiView {
   denominator!: bigint | null
 }
 
+const BetterEnum = enumValues(['higher', 'lower', 'neither'] satisfies AnyKpi['better'][])
+
+registerEnumType(BetterEnum, {
+  name: 'KpiBetter',
+  description: 'Which direction of a KPI is good news; neither for sizes.',
+})
+
 @ObjectType('KpiValue', {
   simpleResolvers: true,
   description: 'A KPI with the exact sums it is made of; divide and round only to show it.',
@@ -74,6 +88,12 @@ export class ComparedKpiView {
 export class KpiValueView {
   @Field(() => ID, { description: 'Which KPI of the catalogue, such as recovery-rate.' })
   id!: string
+
+  @Field(() => String, { description: 'What it is called, in the language of the viewer.' })
+  title!: string
+
+  @Field(() => BetterEnum, { description: 'Which direction is good news.' })
+  better!: AnyKpi['better']
 
   @Field(() => KpiUnitEnum, { description: 'How to read the numerator and denominator.' })
   unit!: KpiUnit

@@ -1,3 +1,4 @@
+import { assert, findKpi } from '@quittance/core'
 import { isId } from '@quittance/platform'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
@@ -29,7 +30,7 @@ export class KpiResolver {
     const reader = entityManagerReader(await context.read())
     const asked = reportSpecOf(spec, clock.today(actor.time_zone))
     const results = unwrapReport(await computeKpis(reader, actor, clock, asked, ids ?? null), context)
-    return results.map(viewOf)
+    return results.map((result) => viewOf(result, context.locale))
   }
 
   @Query(() => CaseContributionConnectionView, {
@@ -93,8 +94,9 @@ const positionOf = (after: string | null | undefined, locale: Locale): CasePosit
   return { amount: BigInt(amount), debt_case_id }
 }
 
-const viewOf = (result: KpiResult): KpiValueView => ({
+const viewOf = (result: KpiResult, locale: Locale): KpiValueView => ({
   id: result.id,
+  ...wordsOf(result.id, locale),
   unit: result.unit,
   numerator: result.numerator,
   denominator: result.denominator,
@@ -107,3 +109,9 @@ const viewOf = (result: KpiResult): KpiValueView => ({
   compared: result.compared,
   blank: result.blank,
 })
+
+const wordsOf = (id: KpiResult['id'], locale: Locale): Pick<KpiValueView, 'title' | 'better'> => {
+  const kpi = findKpi(id)
+  assert(kpi !== undefined, `There is a KPI ${id}`)
+  return { title: kpi.text[locale].title, better: kpi.better }
+}
