@@ -1,21 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
-import { limits, roles, roll_units } from '@quittance/core'
-import { auditSearch } from '../audit/audit-search.js'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { limits, roll_units } from '@quittance/core'
 import { teamSearch } from '../performance/team-search.js'
-import { personStates } from '../person/person-states.js'
 import { overviewSearch } from '../overview/overview-search.js'
 import { tableSearch } from '../report-table/table-search.js'
-import { asOfSearch, portfolioReportSearch, reportSearch } from '../report/report-filter.js'
+import { portfolioReportSearch, reportSearch } from '../report/report-filter.js'
 import {
-  day,
   id,
   oneOf,
   pattern,
@@ -27,12 +16,10 @@ import {
   withParameters,
 } from './search-parameters.js'
 import { workSearch } from '../workload/work-search.js'
-import { SignedIn } from '../session/signed-in.js'
 import { CrashScreen } from './crash-screen.js'
-import { NotFoundScreen } from './not-found-screen.js'
 import { PendingScreen } from './pending-screen.js'
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScreen })
+import { root, signedIn } from './root-routes.js'
+import { settingsRoutes } from './settings-routes.js'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -57,14 +44,6 @@ const forgotPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgot-password',
   component: lazyRouteComponent(() => import('../account-link/forgot-password-page.js'), 'ForgotPasswordPage'),
-})
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  validateSearch: asOfSearch,
-  search: { middlewares: [retainSearchParams(['asOf'])] },
-  component: SignedIn,
 })
 
 const start = createRoute({
@@ -207,107 +186,10 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('../import/import-page.js'), 'ImportPage'),
 })
 
-const settings = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-frame.js'), 'SettingsFrame'),
-})
-
-const access = createRoute({
-  getParentRoute: () => settings,
-  path: '/access',
-  component: lazyRouteComponent(() => import('../access/access-page.js'), 'AccessPage'),
-})
-
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
   component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
-})
-
-const settingsStart = createRoute({
-  getParentRoute: () => settings,
-  path: '/',
-  component: lazyRouteComponent(() => import('../settings/settings-start.js'), 'SettingsStart'),
-})
-
-const settingsPeople = createRoute({
-  getParentRoute: () => settings,
-  path: '/people',
-  validateSearch: searchParameters({
-    search: text(200),
-    role: oneOf(roles),
-    state: oneOf(personStates),
-  }),
-  component: lazyRouteComponent(() => import('../person/people-page.js'), 'PeoplePage'),
-})
-
-const settingsPerson = createRoute({
-  getParentRoute: () => settings,
-  path: '/people/$personId',
-  component: lazyRouteComponent(() => import('../person/person-page.js'), 'PersonPage'),
-})
-
-const settingsTeams = createRoute({
-  getParentRoute: () => settings,
-  path: '/teams',
-  component: lazyRouteComponent(() => import('../team/team-list-page.js'), 'TeamListPage'),
-})
-
-const settingsTeam = createRoute({
-  getParentRoute: () => settings,
-  path: '/teams/$teamId',
-  component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
-})
-
-const settingsRoles = createRoute({
-  getParentRoute: () => settings,
-  path: '/roles',
-  component: lazyRouteComponent(() => import('../permission/role-list-page.js'), 'RoleListPage'),
-})
-
-const singleSignOn = createRoute({
-  getParentRoute: () => settings,
-  path: '/single-sign-on',
-  component: lazyRouteComponent(() => import('../identity-provider/single-sign-on-page.js'), 'SingleSignOnPage'),
-})
-
-const identityProvider = createRoute({
-  getParentRoute: () => settings,
-  path: '/single-sign-on/$providerId',
-  component: lazyRouteComponent(() => import('../identity-provider/identity-provider-page.js'), 'IdentityProviderPage'),
-})
-
-const settingsServiceAccounts = createRoute({
-  getParentRoute: () => settings,
-  path: '/service-accounts',
-  component: lazyRouteComponent(
-    () => import('../service-account/service-account-list-page.js'),
-    'ServiceAccountListPage',
-  ),
-})
-
-const settingsAudit = createRoute({
-  getParentRoute: () => settings,
-  path: '/audit',
-  validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import('../audit/audit-trail-page.js'), 'AuditTrailPage'),
-})
-
-const settingsCosts = createRoute({
-  getParentRoute: () => settings,
-  path: '/costs',
-  component: lazyRouteComponent(() => import('../cost-rate/cost-rates-page.js'), 'CostRatesPage'),
-})
-
-const settingsPersonalData = createRoute({
-  getParentRoute: () => settings,
-  path: '/personal-data',
-  validateSearch: searchParameters({
-    tab: oneOf(['rules', 'next', 'runs', 'holds', 'requests']),
-    day: day,
-  }),
-  component: lazyRouteComponent(() => import('../retention/personal-data-page.js'), 'PersonalDataPage'),
 })
 
 const searchByName = searchParameters({ search: text(120) })
@@ -383,21 +265,7 @@ const routeTree = root.addChildren([
     reportAlertPage,
     receivedReports,
     openReport,
-    settings.addChildren([
-      settingsStart,
-      settingsPeople,
-      settingsPerson,
-      settingsTeams,
-      settingsTeam,
-      settingsRoles,
-      access,
-      singleSignOn,
-      identityProvider,
-      settingsServiceAccounts,
-      settingsAudit,
-      settingsCosts,
-      settingsPersonalData,
-    ]),
+    settingsRoutes,
   ]),
 ])
 

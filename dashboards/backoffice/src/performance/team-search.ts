@@ -1,4 +1,4 @@
-import { day, id, oneOf, pattern, type SearchOf, text, withParameters } from '../app/search-parameters.js'
+import { day, id, oneOf, pattern, text, withParameters } from '../app/search-parameters.js'
 import { reportSearch, type ReportFilter, type ReportFilterKey } from '../report/report-filter.js'
 
 /** The parts of the page about teams. */
@@ -22,8 +22,6 @@ export const teamSearch = withParameters(reportSearch, {
   /** The day of an agent that is opened. */
   on: day,
 })
-
-export type TeamSearch = SearchOf<typeof teamSearch>
 
 /** Filters that the figures of people follow; team and agent are the rows themselves. */
 export const team_filter_keys: readonly ReportFilterKey[] = [

@@ -1,12 +1,6 @@
 import { ratio, type Ratio, type RollOutcome } from '@quittance/core'
 import { isLate, type RollRow, type RollStep } from './roll-words.js'
 
-/** The part of a bucket that had an outcome, by balance; null where nothing was in it. */
-export function outcomeRate(row: RollRow, outcome: RollOutcome): Ratio | null {
-  const found = row.outcomes.find((one) => one.outcome === outcome)
-  return found ? ratio(BigInt(found.balanceMinor), BigInt(row.beforeMinor)) : null
-}
-
 /** The regulator's form: what is in the next bucket over what was in this one. The last bucket has no next. */
 export function regulatorRate(rows: readonly RollRow[], position: number): Ratio | null {
   const [row, next] = [rows[position], rows[position + 1]]

@@ -58,5 +58,5 @@ export const readConductRules = async (reader: SqlReader, organisation_id: strin
 }
 
 /** The version of a rule that holds on a day. */
-export const versionOn = (versions: readonly ConductVersion[], rule: ConductRuleId, day: BusinessDate) =>
+const versionOn = (versions: readonly ConductVersion[], rule: ConductRuleId, day: BusinessDate) =>
   versions.findLast((version) => version.rule === rule && (version.valid_from === null || version.valid_from <= day))

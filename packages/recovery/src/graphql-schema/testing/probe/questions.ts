@@ -273,7 +273,7 @@ export const questions: Readonly<Record<string, Ask>> = {
     { id: id('import'), mapping: [{ field: 'reference', column: 0 }], saveProfileAs: 'Another' },
   ],
   'Mutation.saveReportSchedule': (id) => [
-    { input: { ...schedule, spec: { kpiIds: ['placed'] }, recipientIds: [id('user_account')] } },
+    { input: { ...schedule, spec: ordered, recipientIds: [id('user_account')] } },
     {
       input: {
         ...schedule,
@@ -291,7 +291,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.testReportSchedule': (id) => ({ id: id('report_schedule') }),
   'Mutation.retryReportDelivery': (id) => ({ id: id('report_delivery') }),
   'Mutation.saveReportAlert': (id) => [
-    { input: { ...alert, spec: { kpiIds: ['placed'] }, recipientIds: [id('user_account')] } },
+    { input: { ...alert, spec: ordered, recipientIds: [id('user_account')] } },
     { input: { ...alert, spec: { creditorIds: [id('creditor')], portfolioIds: [id('portfolio')] }, recipientIds: [] } },
     { input: { ...alert, kpiId: 'none', recipientIds: [] } },
     { id: id('report_alert'), input: { ...alert, recipientIds: [id('user_account')] } },
@@ -313,6 +313,9 @@ export const questions: Readonly<Record<string, Ask>> = {
 export const endsSession: readonly string[] = ['Mutation.signOut', 'Mutation.signIn']
 
 /** Specifications of a report: all that the viewer may see, one creditor's, one portfolio's. */
+/** Names KPIs wherever a specification does. */
+const ordered = { kpiIds: ['placed'], order: { kpi: 'placed', descending: true } }
+
 const specs = (id: IdOf) => [
   {},
   { creditorIds: [id('creditor')] },
