@@ -93,11 +93,12 @@ export const askAs = async (
   return answer
 }
 
-/** The answer as text, with each id that was asked for replaced by the name of its table. */
+/** The answer as text, with each id that was asked for replaced by the name of its table, and ids of what it made alike. */
 export const withoutIds = (world: World, owner: OwnerName, answer: Answer): string => {
   let text = JSON.stringify(answer)
   for (const [table, id] of world.rows[owner]) text = text.replaceAll(id, `<${table}>`)
-  return text
+  const known = new Set(Object.values(world.rows).flatMap((rows) => [...rows.values()]))
+  return text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu, (id) => (known.has(id) ? id : '<made>'))
 }
 
 /** One question beyond the table: with these arguments, which hold no ids that vary. */
