@@ -14,9 +14,6 @@ export type BackTestFigures = BackTestFiguresQuery['forecastBacktest']
 /** One past forecast of one month. */
 export type BackTestPoint = BackTestFigures['points'][number]
 
-/** How far past forecasts so many months ahead were off. */
-export type BackTestScore = BackTestFigures['scores'][number]
-
 /** What one source brings in one month. */
 export function partOf(month: ForecastMonth, source: ForecastMonth['parts'][number]['source']) {
   return month.parts.find((part) => part.source === source)

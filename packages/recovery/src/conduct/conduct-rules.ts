@@ -56,7 +56,3 @@ export const readConductRules = async (reader: SqlReader, organisation_id: strin
     return [usual, ...versions]
   })
 }
-
-/** The version of a rule that holds on a day. */
-const versionOn = (versions: readonly ConductVersion[], rule: ConductRuleId, day: BusinessDate) =>
-  versions.findLast((version) => version.rule === rule && (version.valid_from === null || version.valid_from <= day))
