@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Group, Select, Text, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
@@ -13,6 +12,7 @@ import type { Failure } from '../ui/failure.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { formatDate } from '../ui/format.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
+import { DateField } from '../ui/date-field.js'
 import type { AnnotationNote } from './annotation.js'
 
 /** Whom a new annotation concerns when nothing else is said: what the chart shows. */
@@ -64,8 +64,8 @@ export function AnnotationForm(props: {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Group grow align="flex-start">
-        <DateInput {...dayProps} label={t`First day`} value={fromDay} onChange={setFromDay} />
-        <DateInput
+        <DateField {...dayProps} label={t`First day`} value={fromDay} onChange={setFromDay} />
+        <DateField
           {...dayProps}
           label={t`Last day`}
           description={t`Empty for one day`}

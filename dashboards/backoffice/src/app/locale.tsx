@@ -1,8 +1,6 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
-import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useEffect, useState } from 'react'
-import 'dayjs/locale/fr'
 import { type Language, languageTag, preferredLanguage } from './language.js'
 
 const storage_key = 'quittance-language'
@@ -39,14 +37,5 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
     void activateLanguage(startingLanguage()).then(() => setReady(true))
   }, [])
   if (!ready) return null
-  return (
-    <I18nProvider i18n={i18n}>
-      <LocalDates>{children}</LocalDates>
-    </I18nProvider>
-  )
-}
-
-function LocalDates({ children }: { children: ReactNode }) {
-  const { language } = useLocale()
-  return <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>{children}</DatesProvider>
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>
 }

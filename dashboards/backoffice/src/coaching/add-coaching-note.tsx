@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, Text, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
@@ -11,6 +10,7 @@ import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { formatDate } from '../ui/format.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
+import { DateField } from '../ui/date-field.js'
 import { AddCoachingNoteDocument } from './add-coaching-note.generated.js'
 
 interface About {
@@ -78,7 +78,7 @@ function NoteForm({ agentId, teamId, onClose }: About & { teamId: string; onClos
         error={errorAt('note')}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <DateInput
+      <DateField
         ariaLabels={calendarLabels}
         valueFormat={(day) => formatDate(day, tag)}
         minDate={today}

@@ -1,7 +1,6 @@
 import type { ConductRuleId } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, NumberInput, Switch, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
@@ -11,6 +10,7 @@ import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { formatDate } from '../ui/format.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
+import { DateField } from '../ui/date-field.js'
 import type { ConductRulePartsFragment } from './conduct.generated.js'
 import { useConductWords } from './conduct-words.js'
 import { SetConductRuleDocument } from './set-conduct-rule.generated.js'
@@ -78,7 +78,7 @@ function RuleForm({ version, onClose }: { version: ConductRulePartsFragment; onC
           }
         />
       ))}
-      <DateInput
+      <DateField
         ariaLabels={calendarLabels}
         valueFormat={(day) => formatDate(day, tag)}
         label={t`From`}

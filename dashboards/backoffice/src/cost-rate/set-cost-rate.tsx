@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Group, Modal, Select, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { notifications } from '@mantine/notifications'
 import {
   type BusinessDate,
@@ -19,6 +18,7 @@ import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
 import { formatDate } from '../ui/format.js'
+import { DateField } from '../ui/date-field.js'
 import { SetCostRateDocument } from './set-cost-rate.generated.js'
 
 /** A rate as it is written, its amount in the words of the screen. */
@@ -113,7 +113,7 @@ function RateForm({ rate, onClose }: { rate: WrittenCostRate; onClose: () => voi
         checked={ends}
         onChange={(event) => setEnds(event.currentTarget.checked)}
       />
-      <DateInput
+      <DateField
         ariaLabels={calendarLabels}
         label={t`Valid from`}
         description={t`Until the next day for which a rate is set. A day in the past changes the figures of the days since.`}

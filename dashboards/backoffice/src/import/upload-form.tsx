@@ -1,7 +1,6 @@
 import { import_kinds, isImportKind } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Progress, Select, Text } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
@@ -10,6 +9,7 @@ import { FailureNotice } from '../ui/failure-notice.js'
 import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { formatBytes, formatDate } from '../ui/format.js'
 import { Form, FormActions } from '../ui/form.js'
+import { DateField } from '../ui/date-field.js'
 import { FileDrop } from './file-drop.js'
 import { useImportWords } from './import-words.js'
 import classes from './upload-form.module.css'
@@ -95,7 +95,7 @@ export function UploadForm() {
               disabled={form.values.creditorId === null}
               {...form.getInputProps('portfolioId')}
             />
-            <DateInput
+            <DateField
               ariaLabels={calendarLabels}
               label={t`Received on`}
               description={t`For rows without a date of their own`}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Modal, Select, Text, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
@@ -12,6 +11,7 @@ import { useCalendarLabels } from '../ui/calendar-labels.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { formatDate } from '../ui/format.js'
 import { Form, FormActions, FormError } from '../ui/form.js'
+import { DateField } from '../ui/date-field.js'
 import { PlaceLegalHoldDocument } from './place-legal-hold.generated.js'
 
 /** Keeps a case, or everything about its debtor, beyond its period. */
@@ -85,7 +85,7 @@ function HoldForm({ debtCaseId, onClose }: { debtCaseId: string; onClose: () => 
         error={errorAt('reason')}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <DateInput
+      <DateField
         ariaLabels={calendarLabels}
         valueFormat={(day) => formatDate(day, tag)}
         minDate={today}

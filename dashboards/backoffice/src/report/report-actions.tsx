@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react'
-import { ExportButton } from '../report-export/export-button.js'
 import { useReport } from './report-context.js'
 import { ShareLink } from './share-link.js'
 
 /** Menus and dialogs come after the figures. */
 const SavedViewMenu = lazy(async () => ({ default: (await import('../saved-view/saved-view-menu.js')).SavedViewMenu }))
 
+const ExportButton = lazy(async () => ({ default: (await import('../report-export/export-button.js')).ExportButton }))
 const ScheduleButton = lazy(async () => ({
   default: (await import('../report-schedule/schedule-button.js')).ScheduleButton,
 }))

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
 import { may } from '../session/permission.js'
@@ -14,6 +13,7 @@ import { Figure, FigureRow } from '../ui/figure.js'
 import { formatCount, formatDate } from '../ui/format.js'
 import { Section } from '../ui/page.js'
 import { type PlainColumn, PlainTable } from '../ui/plain-table.js'
+import { DateField } from '../ui/date-field.js'
 import { ApplyRules } from './apply-rules.js'
 import { RetentionPlanDocument, type RetentionPlanQuery } from './retention-plan.generated.js'
 import { useReasonName, useStepName } from './retention-words.js'
@@ -45,7 +45,7 @@ export function RetentionPlan() {
   return (
     <>
       <Group align="flex-end" gap="md" mb="md">
-        <DateInput
+        <DateField
           ariaLabels={calendarLabels}
           label={t`Night of`}
           valueFormat={(chosen) => formatDate(chosen, tag)}

@@ -1,5 +1,6 @@
 import { DatePicker } from '@mantine/dates'
 import { useCalendarLabels } from './calendar-labels.js'
+import { LocalDates } from './local-dates.js'
 
 export interface DayCalendarProps {
   readonly value: string
@@ -11,7 +12,11 @@ export interface DayCalendarProps {
 /** One day to choose. */
 export function DayCalendar({ value, maxDate, onChange }: DayCalendarProps) {
   const labels = useCalendarLabels()
-  return <DatePicker ariaLabels={labels} value={value} defaultDate={value} maxDate={maxDate} onChange={onChange} />
+  return (
+    <LocalDates>
+      <DatePicker ariaLabels={labels} value={value} defaultDate={value} maxDate={maxDate} onChange={onChange} />
+    </LocalDates>
+  )
 }
 
 export interface PeriodCalendarProps {
@@ -26,14 +31,16 @@ export interface PeriodCalendarProps {
 export function PeriodCalendar({ value, defaultDate, presets, onChange }: PeriodCalendarProps) {
   const labels = useCalendarLabels()
   return (
-    <DatePicker
-      ariaLabels={labels}
-      type="range"
-      allowSingleDateInRange
-      value={value}
-      onChange={onChange}
-      presets={presets}
-      {...(defaultDate === undefined ? {} : { defaultDate })}
-    />
+    <LocalDates>
+      <DatePicker
+        ariaLabels={labels}
+        type="range"
+        allowSingleDateInRange
+        value={value}
+        onChange={onChange}
+        presets={presets}
+        {...(defaultDate === undefined ? {} : { defaultDate })}
+      />
+    </LocalDates>
   )
 }
