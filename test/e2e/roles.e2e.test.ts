@@ -136,7 +136,16 @@ describe('what each role sees', () => {
   it('an auditor reads files and delivers none', async () => {
     const auditor = await enter(await world.agency.addUser('auditor', 'en'))
     await visit(auditor, '/files')
-    expect(await menu(auditor)).toEqual(['Overview', 'Portfolios', 'Cases', 'Reports', 'Money', 'Files', 'Settings'])
+    expect(await menu(auditor)).toEqual([
+      'Overview',
+      'Portfolios',
+      'Cases',
+      'Reports',
+      'Team',
+      'Money',
+      'Files',
+      'Settings',
+    ])
     const files = await readTable(auditor.page.getByRole('region', { name: 'Delivered files' }).getByRole('table'))
     expect(files).toHaveLength(6)
     expect(await auditor.page.getByRole('button', { name: 'Send the file' }).count()).toBe(0)

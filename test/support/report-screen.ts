@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { plainText, settle } from './screen.js'
 
-/** A figure by its name. */
-export const figure = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true })
+/** A figure by its name: the headline, where another part of the page says it again. */
+export const figure = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true }).first()
 
 /** What a figure says: its value, and under it what it is made of. */
 export const readFigure = async (
@@ -27,7 +27,8 @@ export const readListTotal = async (page: Page): Promise<string> => {
 export const openTwin = async (page: Page, heading: string, choice = 'Table'): Promise<Locator> => {
   const section = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
   await section.getByText(choice, { exact: true }).click()
-  const twin = section.getByRole('table')
+  // One that has many links is a grid, in which the arrows move.
+  const twin = section.getByRole('table').or(section.getByRole('grid')).first()
   await twin.waitFor()
   return twin
 }

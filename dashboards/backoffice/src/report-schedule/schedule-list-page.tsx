@@ -78,7 +78,7 @@ export function ScheduleListPage() {
 export function MailMissing() {
   const { t } = useLingui()
   return (
-    <Alert variant="light" color="yellow" mb="sm" title={t`No e-mail leaves`}>
+    <Alert variant="light" color="gray" mb="sm" title={t`No e-mail leaves`}>
       <Trans>No server for e-mails is configured. What is due waits for two days and is then given up.</Trans>
     </Alert>
   )

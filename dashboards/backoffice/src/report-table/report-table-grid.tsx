@@ -229,7 +229,7 @@ function TableNumber(props: {
   const written = writeKpiValue(now, tag)
   if (written === null) {
     return (
-      <span {...focus} role="gridcell" className={classes.blank} title={cell.kpi.blankText ?? undefined}>
+      <span {...focus} className={classes.blank} title={cell.kpi.blankText ?? undefined}>
         <span aria-hidden>–</span>
         <span className={classes.unseen}>{cell.kpi.blankText ?? t`no value`}</span>
       </span>
@@ -239,9 +239,7 @@ function TableNumber(props: {
   return (
     <>
       {row.values.includes(elsewhere) || cell.column?.value === elsewhere ? (
-        <span {...focus} role="gridcell">
-          {written}
-        </span>
+        <span {...focus}>{written}</span>
       ) : (
         <Link {...behindLink(cellFilter(props.filter, table, row, cell), cell.kpi.numeratorMeasure)} {...focus}>
           {written}

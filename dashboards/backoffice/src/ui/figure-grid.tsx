@@ -112,9 +112,7 @@ function NumberCell({ cell, focus }: { cell: GridCell; focus: ReturnType<FocusOf
           {text}
         </Link>
       ) : (
-        <span {...focus} role="gridcell">
-          {text ?? <span className={classes.unseen}>{t`not observed yet`}</span>}
-        </span>
+        <span {...focus}>{text ?? <span className={classes.unseen}>{t`not observed yet`}</span>}</span>
       )}
     </td>
   )
