@@ -11,7 +11,8 @@ export interface TableChoice {
 
 /** Reads what a table shows; what the address does not say is as in `usual`. */
 export function readTableChoice(search: TableSearch, usual: Pick<TableChoice, 'kpis' | 'rows'>): TableChoice {
-  const kpis = search.kpis?.split(separator).filter(isKpiId) ?? usual.kpis
+  const named = search.kpis?.split(separator).filter(isKpiId) ?? []
+  const kpis = named.length === 0 ? usual.kpis : named
   const column = search.column ?? null
   const rows = (search.rows?.split(separator).filter(isDimensionId) ?? usual.rows).filter((one) => one !== column)
   const ordered_by = search.order?.replace(/^-/u, '')

@@ -5,7 +5,7 @@ export const openBalance = defineKpi({
   id: 'open-balance',
   group: 'stock',
   unit: 'money',
-  better: 'lower',
+  better: 'neither',
   basis: 'placement',
   measures: ['placed_minor', 'recalled_minor', 'collected_minor'],
   value: (totals) => totals.placed_minor - totals.recalled_minor - totals.collected_minor,
