@@ -19,6 +19,8 @@ const reasons = [
  * personal data has something to show. A start that was cut short goes on where it stopped.
  */
 export const closeDemoCases = async (services: Services, actor: Actor): Promise<void> => {
+  // First, so that what is settled is no longer among the oldest that are owed.
+  await settleDemoCases(services, actor)
   const { organisation_id } = actor
   const { open_ids, closed, held } = await withConnection(
     services.database.pool,
@@ -36,7 +38,6 @@ export const closeDemoCases = async (services: Services, actor: Actor): Promise<
       return { open_ids: open.rows.map(({ id }) => id), closed: 0, held: 0, ...counted.rows[0] }
     },
   )
-  await settleDemoCases(services, actor)
   const [hearing, ...others] = open_ids
   for (const [position, debt_case_id] of others.slice(0, Math.max(0, others.length - closed)).entries()) {
     const reason = reasons[position + closed]
