@@ -1,7 +1,6 @@
 import { oneOf, text, withParameters } from '../app/search-parameters.js'
+import { uuid } from '../report/dimension-values.js'
 import { reportSearch } from '../report/report-filter.js'
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
 /** The filters of the overview, and how its curves are divided. */
 export const overviewSearch = withParameters(reportSearch, {

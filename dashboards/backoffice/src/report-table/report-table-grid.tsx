@@ -13,7 +13,7 @@ import { CrossFilterButton } from '../report/cross-filter-button.js'
 import type { ReportFilter } from '../report/report-filter.js'
 import classes from './report-table-grid.module.css'
 import { cellFilter, cellValue, type ReportTable, type TableCell, tableCells, type TableRow } from './table-cells.js'
-import { useCellFocus } from './use-cell-focus.js'
+import { useCellFocus } from '../ui/use-cell-focus.js'
 
 /** The agents together whose work the viewer may not follow: they filter nothing and open nothing. */
 const elsewhere = 'elsewhere'

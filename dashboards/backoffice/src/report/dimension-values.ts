@@ -24,7 +24,8 @@ export type FilterDimension = (typeof filter_dimensions)[number]
 const separator = '.'
 const none = 'none'
 const text_length_maximum = 4000
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+/** The form of an id. */
+export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
 /** Reads the values of a filter from the address, such as `2026-01.2026-02`; `none` stands for facts that do not know it. */
 export function readValues(dimension: FilterDimension, text: string): (string | null)[] {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useCellFocus } from '../report-table/use-cell-focus.js'
+import { useCellFocus } from './use-cell-focus.js'
 import classes from './figure-grid.module.css'
 
 /** A number of a grid. */
