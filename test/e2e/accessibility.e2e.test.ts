@@ -79,6 +79,8 @@ describe('every screen', () => {
     'applied file with issues': () => `/files/${world.import_with_issues}`,
     'file to map': () => `/files/${waiting_import}`,
     'file that failed': () => `/files/${failed_import}`,
+    money: () => '/money?compare=previous_year&period=last_12_months',
+    'ageing balance': () => '/reports/ageing',
     'cash forecast': () => '/reports/forecast',
     targets: () => '/reports/targets',
     'KPI catalogue': () => '/reports/catalogue',
