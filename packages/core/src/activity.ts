@@ -44,3 +44,19 @@ export const live_contact_outcomes = [
   ...right_party_outcomes,
   'third_party',
 ] as const satisfies readonly ActivityOutcome[]
+
+/** Why the debtor has not paid, as told; what none of them says goes into the note. */
+export const delay_reasons = [
+  'forgot',
+  'cash_flow',
+  'dispute',
+  'unemployment',
+  'illness',
+  'separation',
+  'invoice_not_received',
+  'bank_problem',
+  'other',
+] as const
+
+/** A reason for delay. */
+export type DelayReason = (typeof delay_reasons)[number]

@@ -5,6 +5,8 @@ export {
   type ActivityChannel,
   type ActivityOutcome,
   contact_channels,
+  delay_reasons,
+  type DelayReason,
   live_contact_outcomes,
   right_party_outcomes,
 } from './activity.js'
@@ -17,6 +19,7 @@ export * from './calendar/index.js'
 export * from './cost/index.js'
 export * from './curve/index.js'
 export * from './forecast/index.js'
+export * from './hold/index.js'
 export * from './import-field/index.js'
 export * from './kpi/index.js'
 export { type Language, languages, type Translated } from './language.js'
@@ -30,3 +33,4 @@ export * from './retention/index.js'
 export * from './target/index.js'
 export { err, ok, type Result } from './result.js'
 export * from './roll/index.js'
+export * from './work-reason/index.js'

@@ -1,4 +1,4 @@
-import type { ActivityChannel, ActivityOutcome } from '../activity.js'
+import type { ActivityChannel, ActivityOutcome, DelayReason } from '../activity.js'
 import type { ImportChoice } from './import-field.js'
 
 /** The channels of an activity, as files call them. */
@@ -136,4 +136,4 @@ export const delay_reason_choices = [
     synonyms: ['bank', 'bank error', 'banque', 'erreur bancaire', 'rejet bancaire', 'interdit bancaire'],
   },
   { value: 'other', label: { en: 'Other', fr: 'Autre' }, synonyms: ['autres', 'divers', 'misc', 'unknown', 'inconnu'] },
-] as const satisfies readonly ImportChoice[]
+] as const satisfies readonly (ImportChoice & { readonly value: DelayReason })[]

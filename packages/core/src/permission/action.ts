@@ -15,6 +15,22 @@ export const actions = [
   'read_team',
   /** Open and close cases, and say why. */
   'close_case',
+  /** Work a case: note contacts, agree promises and plans, open holds, keep the ways to reach the debtor up to date. */
+  'work_case',
+  /** The debtor's income, charges, assets and debts, as they were told. */
+  'read_diagnosis',
+  /** Give a case to somebody else, or take it from them. */
+  'assign_case',
+  /** Which cases are worked when, in which order and by whom. */
+  'manage_strategy',
+  /** When, how often and how debtors may be contacted. */
+  'manage_contact_policy',
+  /** Contact a debtor although the contact policy says no, and say why. */
+  'override_contact_policy',
+  /** Agree to plans that pass the limits of agents. */
+  'approve_plan',
+  /** What letters and messages say. */
+  'manage_template',
   /** Closed cases in intermediate archive: kept as proof, no longer worked. */
   'read_archive',
   'read_import',

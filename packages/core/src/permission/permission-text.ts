@@ -26,6 +26,35 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
     fr: 'Voir quelle équipe travaille un portefeuille ou un dossier.',
   },
   close_case: { en: 'Close and reopen cases.', fr: 'Clôturer et rouvrir des dossiers.' },
+  work_case: {
+    en: 'Work cases: note contacts, agree promises and plans, open holds, keep contact details up to date.',
+    fr: 'Traiter les dossiers : noter les contacts, convenir de promesses et d’échéanciers, suspendre, tenir les coordonnées à jour.',
+  },
+  read_diagnosis: {
+    en: 'Read what debtors told about their income, charges, assets and debts.',
+    fr: 'Lire ce que les débiteurs ont dit de leurs revenus, charges, biens et dettes.',
+  },
+  assign_case: { en: 'Give cases to somebody else.', fr: 'Confier des dossiers à une autre personne.' },
+  manage_strategy: {
+    en: 'Decide which cases are worked when, in which order and by whom.',
+    fr: 'Décider quels dossiers sont traités quand, dans quel ordre et par qui.',
+  },
+  manage_contact_policy: {
+    en: 'Decide when, how often and how debtors may be contacted.',
+    fr: 'Décider quand, à quelle fréquence et comment les débiteurs peuvent être contactés.',
+  },
+  override_contact_policy: {
+    en: 'Contact a debtor against the contact policy, and say why.',
+    fr: 'Contacter un débiteur malgré la politique de contact, en disant pourquoi.',
+  },
+  approve_plan: {
+    en: 'Approve plans that pass the limits of agents.',
+    fr: 'Valider les échéanciers qui dépassent les limites des agents.',
+  },
+  manage_template: {
+    en: 'Write what letters and messages say.',
+    fr: 'Rédiger les modèles de courriers et de messages.',
+  },
   read_archive: {
     en: 'See closed cases that are kept as proof and no longer worked.',
     fr: 'Voir les dossiers clos conservés à titre de preuve.',

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { activity_channels, activity_outcomes } from '@quittance/core'
+import { activity_channels, activity_outcomes, delay_reasons } from '@quittance/core'
 import { Claim } from '../claim/claim.entity.js'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
@@ -32,19 +32,7 @@ const ActivitySchema = defineEntity({
     channel: p.enum(activity_channels),
     direction: p.enum(['outbound', 'inbound'] as const),
     outcome: p.enum(activity_outcomes).nullable(),
-    reasonForDelay: p
-      .enum([
-        'forgot',
-        'cash_flow',
-        'dispute',
-        'unemployment',
-        'illness',
-        'separation',
-        'invoice_not_received',
-        'bank_problem',
-        'other',
-      ] as const)
-      .nullable(),
+    reasonForDelay: p.enum(delay_reasons).nullable(),
     durationSeconds: p.integer().nullable(),
     agent: () => optionalWithin(User, 'agent_id'),
     agentName: p.text().nullable(),

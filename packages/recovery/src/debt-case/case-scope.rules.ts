@@ -2,7 +2,18 @@ import { type Action, assertNever, may, scopeOf } from '@quittance/core'
 import type { Actor } from '../actor.js'
 
 /** What may be done to some cases and not to others. */
-export type CaseAction = Extract<Action, 'read_case' | 'read_contact_point' | 'read_private_note' | 'close_case'>
+export type CaseAction = Extract<
+  Action,
+  | 'read_case'
+  | 'read_contact_point'
+  | 'read_private_note'
+  | 'read_diagnosis'
+  | 'close_case'
+  | 'work_case'
+  | 'assign_case'
+  | 'override_contact_policy'
+  | 'approve_plan'
+>
 
 /**
  * The cases that an action reaches, within the organisation and, for a creditor's user, within its creditor. `active`

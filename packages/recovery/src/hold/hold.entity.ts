@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { hold_kinds } from '@quittance/core'
 import { Claim } from '../claim/claim.entity.js'
 import { Creditor } from '../creditor/creditor.entity.js'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
@@ -23,7 +24,7 @@ const HoldSchema = defineEntity({
     portfolio: () => within(Portfolio, 'portfolio_id'),
     debtCase: () => within(DebtCase, 'debt_case_id'),
     claim: () => optionalWithin(Claim, 'claim_id'),
-    kind: p.enum(['dispute', 'over_indebtedness', 'insolvency', 'deceased', 'vulnerable', 'lawyer'] as const),
+    kind: p.enum(hold_kinds),
     openedOn: p.date(),
     closedOn: p.date().nullable(),
     reason: p.text().nullable(),

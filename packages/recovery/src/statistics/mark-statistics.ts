@@ -2,42 +2,42 @@ import { attribution_days, contact_channels, right_party_outcomes } from '@quitt
 import type { ClientBase } from 'pg'
 
 /**
- * The days whose figures an import changed:
- * - the day on which each of its claims was placed;
- * - of every claim that its ledger entries move, the day of the earliest such entry and the later days on which the
+ * The days whose figures new facts changed; `isNew` is the condition, with $2, that tells them in their tables:
+ * - the day on which each of the claims was placed;
+ * - of every claim that the ledger entries move, the day of the earliest such entry and the later days on which the
  *   claim moves: a late payment changes on which of them the claim ceased to be open;
  * - of every case that got a payment or a promise, the decision days of all its promises, because payments are matched
  *   to promises case by case;
- * - every dispute day of the claims that it disputes, because a claim counts on the day of its first dispute;
- * - the days of its activities;
+ * - every dispute day of the claims that are disputed, because a claim counts on the day of its first dispute;
+ * - the days of the activities;
  * - the days of all promises made on the cases that got a promise, because of one case and day only one is agreed;
  * - of every case that got a promise or a right-party contact, the days of the payments that may be attributed to it, and
  *   of their reversals;
- * - the days on which claims that it moves were closed as settled, or that was taken back: what had been paid by then.
+ * - the days on which claims that move were closed as settled, or that was taken back: what had been paid by then.
  * $3 channels and $4 outcomes of right-party contacts, $5 days of attribution.
  */
-const insertMarks = `
+const insertMarks = (isNew: string): string => `
 with entry as (
   select claim_id, min(occurred_on) as first_day
   from ledger_entry
-  where organisation_id = $1 and import_id = $2
+  where organisation_id = $1 and ${isNew}
   group by claim_id
 ),
 debt_case as (
-  select debt_case_id from payment where organisation_id = $1 and import_id = $2
+  select debt_case_id from payment where organisation_id = $1 and ${isNew}
   union
-  select debt_case_id from promise where organisation_id = $1 and import_id = $2
+  select debt_case_id from promise where organisation_id = $1 and ${isNew}
 ),
 dispute as (
-  select debt_case_id from hold where organisation_id = $1 and import_id = $2 and kind = 'dispute'
+  select debt_case_id from hold where organisation_id = $1 and ${isNew} and kind = 'dispute'
 ),
 contact as (
   select debt_case_id, min(day) as first_day, max(day) as last_day
   from (
-    select debt_case_id, promised_on as day from promise where organisation_id = $1 and import_id = $2
+    select debt_case_id, promised_on as day from promise where organisation_id = $1 and ${isNew}
     union all
     select debt_case_id, occurred_on from activity
-    where organisation_id = $1 and import_id = $2 and channel = any($3) and outcome = any($4)
+    where organisation_id = $1 and ${isNew} and channel = any($3) and outcome = any($4)
   ) as made
   group by debt_case_id
 ),
@@ -51,7 +51,7 @@ attributable as (
 day as (
   select portfolio_id, creditor_id, placed_on as day
   from claim
-  where organisation_id = $1 and import_id = $2
+  where organisation_id = $1 and ${isNew}
   union
   select moved.portfolio_id, moved.creditor_id, moved.occurred_on
   from entry
@@ -68,10 +68,10 @@ day as (
   union
   select portfolio_id, creditor_id, occurred_on
   from activity
-  where organisation_id = $1 and import_id = $2
+  where organisation_id = $1 and ${isNew}
   union
   select promise.portfolio_id, promise.creditor_id, promise.promised_on
-  from (select distinct debt_case_id from promise where organisation_id = $1 and import_id = $2) as promising
+  from (select distinct debt_case_id from promise where organisation_id = $1 and ${isNew}) as promising
   join promise on promise.organisation_id = $1 and promise.debt_case_id = promising.debt_case_id
   union
   select closing.portfolio_id, closing.creditor_id, closing.occurred_on
@@ -102,10 +102,27 @@ export const markStatisticsOfImport = async (
   client: ClientBase,
   organisation_id: string,
   import_id: string,
+): Promise<number> => await mark(client, insertMarks('import_id = $2'), organisation_id, import_id)
+
+/**
+ * The same for facts that a command wrote: the ids of its claims, ledger entries, payments, promises, holds and
+ * activities, whatever their kind. Days that were never stored get marks in vain; the next run removes them.
+ */
+export const markStatisticsOfFacts = async (
+  client: ClientBase,
+  organisation_id: string,
+  fact_ids: readonly string[],
+): Promise<number> => await mark(client, insertMarks('id = any($2::uuid[])'), organisation_id, fact_ids)
+
+const mark = async (
+  client: ClientBase,
+  statement: string,
+  organisation_id: string,
+  facts: string | readonly string[],
 ): Promise<number> => {
-  const marked = await client.query(insertMarks, [
+  const marked = await client.query(statement, [
     organisation_id,
-    import_id,
+    facts,
     contact_channels,
     right_party_outcomes,
     attribution_days,

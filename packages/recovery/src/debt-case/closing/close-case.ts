@@ -4,7 +4,7 @@ import { type Actor, tenantContext } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
 import type { Services } from '../../services.js'
 import type { ClosingFailure } from './closing-failure.js'
-import { lockCase } from './lock-case.js'
+import { lockCase } from '../lock-case.js'
 import { recordClosings } from './record-closings.sql.js'
 
 /** Ends the work on a case, for a reason that decides how long it is kept. No figure of money changes. */
@@ -17,7 +17,7 @@ export const closeCase = async (
   const now = services.clock.now()
   const today = services.clock.today(actor.time_zone)
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
-    const found = await lockCase(client, actor, debt_case_id)
+    const found = await lockCase(client, actor, debt_case_id, 'close_case')
     if (found === null) return err({ code: 'case_unknown' as const })
     if (found.phase === 'closed') return err({ code: 'already_closed' as const })
     if (reason === 'paid' && found.is_owed) return err({ code: 'still_owed' as const })

@@ -5,7 +5,7 @@ import { recordAudit } from '../../audit/record-audit.js'
 import type { Services } from '../../services.js'
 import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 import type { ClosingFailure } from './closing-failure.js'
-import { lockCase } from './lock-case.js'
+import { lockCase } from '../lock-case.js'
 import { recordClosings } from './record-closings.sql.js'
 
 /**
@@ -20,7 +20,7 @@ export const reopenCase = async (
   if (!may(actor.role, 'close_case')) return err({ code: 'not_allowed' })
   const now = services.clock.now()
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
-    const found = await lockCase(client, actor, debt_case_id)
+    const found = await lockCase(client, actor, debt_case_id, 'close_case')
     if (found === null) return err({ code: 'case_unknown' as const })
     if (found.phase !== 'closed') return err({ code: 'not_closed' as const })
     if (found.anonymised) return err({ code: 'anonymised' as const })

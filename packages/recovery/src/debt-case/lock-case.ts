@@ -1,9 +1,9 @@
 import type { ClosingReason } from '@quittance/core'
 import type pg from 'pg'
-import type { Actor } from '../../actor.js'
-import { type CasePlace, caseScope, isInScope } from '../case-scope.rules.js'
+import type { Actor } from '../actor.js'
+import { type CaseAction, type CasePlace, caseScope, isInScope } from './case-scope.rules.js'
 
-/** What closing and reopening look at. */
+/** What commands on a case look at. */
 export type LockedCase = {
   readonly id: string
   readonly debtor_id: string
@@ -15,8 +15,16 @@ export type LockedCase = {
   readonly is_owed: boolean
 }
 
-/** Reads a case that the actor may close and holds it against other changes; null when there is none for this actor. */
-export const lockCase = async (client: pg.ClientBase, actor: Actor, id: string): Promise<LockedCase | null> => {
+/**
+ * Reads a case with which the actor may do this and holds it against other changes until the transaction ends; null when
+ * there is none for this actor. The id must be one.
+ */
+export const lockCase = async (
+  client: pg.ClientBase,
+  actor: Actor,
+  id: string,
+  action: CaseAction,
+): Promise<LockedCase | null> => {
   const { rows } = await client.query<LockedCase & CasePlace>(
     `select id, debtor_id, phase, closing_reason, closed_on::text, anonymised_on is not null as anonymised, team_id, assignee_id, archived_on,
        exists (
@@ -30,5 +38,5 @@ export const lockCase = async (client: pg.ClientBase, actor: Actor, id: string):
     [actor.organisation_id, id],
   )
   const found = rows[0]
-  return found !== undefined && isInScope(caseScope(actor, 'close_case'), found) ? found : null
+  return found !== undefined && isInScope(caseScope(actor, action), found) ? found : null
 }

@@ -1,0 +1,1 @@
+export { isWorkReason, type WorkReason, work_reasons } from './work-reason.js'
