@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { held_acts, isForbidden } from './held-act.js'
+import { held_acts, holdsThatForbid, isForbidden } from './held-act.js'
 import { hold_kinds } from './hold-kind.js'
 
 describe('what holds forbid', () => {
@@ -11,6 +11,10 @@ describe('what holds forbid', () => {
   it('is everything where the law stops all individual action', () => {
     for (const kind of ['over_indebtedness', 'insolvency'] as const)
       expect(held_acts.filter((act) => !isForbidden(act, kind))).toEqual([])
+  })
+
+  it('names the kinds that forbid an act', () => {
+    expect(holdsThatForbid('accrue_interest')).toEqual(['over_indebtedness', 'insolvency'])
   })
 
   it('leaves talking about a dispute possible, because that is how it ends', () => {

@@ -1,4 +1,4 @@
-import type { HoldKind } from './hold-kind.js'
+import { type HoldKind, hold_kinds } from './hold-kind.js'
 
 /** What an agency does about a debt and may have to stop doing. */
 export const held_acts = [
@@ -42,4 +42,9 @@ const forbidden: Readonly<Record<HoldKind, readonly HeldAct[]>> = {
 /** True when a hold of this kind forbids the act. */
 export function isForbidden(act: HeldAct, kind: HoldKind): boolean {
   return forbidden[kind].includes(act)
+}
+
+/** The kinds of hold that forbid the act. */
+export function holdsThatForbid(act: HeldAct): HoldKind[] {
+  return hold_kinds.filter((kind) => isForbidden(act, kind))
 }

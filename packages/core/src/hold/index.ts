@@ -1,2 +1,3 @@
-export { type HeldAct, held_acts, isForbidden } from './held-act.js'
+export { type HeldAct, held_acts, holdsThatForbid, isForbidden } from './held-act.js'
 export { type HoldKind, hold_kinds, isHoldKind } from './hold-kind.js'
+export { isAboutDebtor } from './hold-reach.js'
