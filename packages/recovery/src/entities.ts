@@ -28,6 +28,11 @@ import { RefusedRow } from './import/refused-row.entity.js'
 import { RowIssue } from './import/row-issue.entity.js'
 import { LedgerEntry } from './ledger/ledger-entry.entity.js'
 import { LegalHold } from './legal-hold/legal-hold.entity.js'
+import { Letter } from './letter/letter.entity.js'
+import { LetterBatch } from './letter-batch/letter-batch.entity.js'
+import { LetterBatchCase } from './letter-batch/letter-batch-case.entity.js'
+import { LetterTemplate } from './letter-template/letter-template.entity.js'
+import { Letterhead } from './letterhead/letterhead.entity.js'
 import { MailMessage } from './mail/mail-message.entity.js'
 import { Mandate } from './mandate/mandate.entity.js'
 import { Organisation } from './organisation/organisation.entity.js'
@@ -93,6 +98,11 @@ export const entities = [
   RowIssue,
   LedgerEntry,
   LegalHold,
+  Letter,
+  LetterBatch,
+  LetterBatchCase,
+  LetterTemplate,
+  Letterhead,
   MailMessage,
   Mandate,
   Organisation,

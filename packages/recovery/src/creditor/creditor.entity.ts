@@ -14,6 +14,8 @@ const CreditorSchema = defineEntity({
     name: p.text(),
     /** Nine digits of the French company register, when known. */
     siren: p.text().nullable(),
+    /** As it stands on letters, one line per part; letters are refused while it is missing. */
+    address: p.text().nullable(),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

@@ -32,6 +32,7 @@ const files = [
   '0019-cost-and-closing',
   '0025-performance',
   '0023-schedule',
+  '0032-letters',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

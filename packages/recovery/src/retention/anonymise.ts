@@ -41,6 +41,8 @@ const ofCases = [
    where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update activity set note = null, natural_key = 'anonymised:' || id::text
    where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
+  `update letter set recipient = null, subject = null, body = null, state_reason = null, storage_key = null
+   where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update hold set reason = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
 ]
 

@@ -2,6 +2,7 @@ import { withConnection } from '@quittance/platform'
 import type pg from 'pg'
 import { tenantContext } from '../actor.js'
 import { clientReader } from '../report/sql-reader.js'
+import { removeLetterFiles } from '../letter/remove-letter-files.js'
 import { removePackagesOf } from '../subject-request/remove-packages.js'
 import { anonymiseCases } from './anonymise.js'
 import type { RetentionWork } from './apply-retention.run.js'
@@ -53,6 +54,7 @@ const applyBatch = async (client: pg.ClientBase, work: RetentionWork, debtor_ids
   const anonymised_ids = anonymised.map(({ debt_case_id }) => debt_case_id)
   const forgotten_ids = [...new Set(anonymised.map(({ debtor_id }) => debtor_id))]
   await removePackagesOf(client, services.storage, organisation_id, forgotten_ids)
+  await removeLetterFiles(client, services.storage, organisation_id, anonymised_ids)
   await anonymiseCases(client, organisation_id, { debt_case_ids: anonymised_ids, debtor_ids: forgotten_ids }, day)
   totals.cases_archived += archived.length
   totals.cases_anonymised += anonymised.length

@@ -68,6 +68,20 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from activity fact where organisation_id = $1 and debt_case_id in ${cases} order by occurred_at, id`,
     },
     {
+      name: 'letter',
+      statement: `select debt_case_id, reference, kind, channel, dated_on::text, sent_on::text, voided_on::text, state,
+          state_reason, recipient, subject, body, currency, principal_minor::text, interest_minor::text,
+          accessories_minor::text, created_by_name, created_at
+        from letter where organisation_id = $1 and debt_case_id in ${cases} order by created_at, id`,
+    },
+    {
+      name: 'letter_batch_case',
+      statement: `select item.debt_case_id, batch.requested_at, batch.state, item.refusal
+        from letter_batch_case item
+        join letter_batch batch on batch.organisation_id = $1 and batch.id = item.batch_id
+        where item.organisation_id = $1 and item.debt_case_id in ${cases} order by batch.requested_at`,
+    },
+    {
       name: 'hold',
       statement: `select debt_case_id, kind, opened_on::text, closed_on::text, reason, ${origin}, recorded_at
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,

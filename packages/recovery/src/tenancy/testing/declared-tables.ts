@@ -12,6 +12,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   claim_closing: 'select insert',
   cost_rate: 'select insert',
   ledger_entry: 'select insert',
+  letter_template: 'select insert',
   payment: 'select insert update(natural_key note reference)',
   placement: 'select insert',
   target: 'select insert',
@@ -28,6 +29,11 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   import: 'select insert update',
   import_profile: 'select insert update',
   legal_hold: 'select insert update',
+  letter:
+    'select insert update(activity_id attempts body next_attempt_at recipient sent_on state state_changed_at state_reason storage_key subject voided_on)',
+  letter_batch: 'select insert update',
+  letter_batch_case: 'select insert update(letter_id refusal)',
+  letterhead: 'select insert update',
   mandate: 'select insert update',
   organisation: 'select insert update',
   organisation_counter: 'select insert update',
@@ -114,6 +120,7 @@ export const entries: Readonly<Record<string, string>> = {
 export const creditorGrants: Readonly<Record<string, string>> = {
   annotation: 'select',
   cost_rate: 'select',
+  letter: 'select',
   target: 'select',
   user_account:
     'select(created_at creditor_id deactivated_at email id invitation_pending kind locale name organisation_id role) update(locale)',
