@@ -34,7 +34,13 @@ const spaced: typeof po = {
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'fr'],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'], exclude: ['**/*.test.*', '**/*.generated.ts'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: ['**/*.test.*', '**/*.generated.ts'],
+    },
+  ],
   orderBy: 'messageId',
   format: spaced,
 })

@@ -2,18 +2,13 @@ import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Language, languageTag, preferredLanguage } from './language.js'
+import { showMessages } from './messages.js'
 
 const storage_key = 'quittance-language'
 
-const catalogues = {
-  en: () => import('../locales/en.po'),
-  fr: () => import('../locales/fr.po'),
-} satisfies Record<Language, () => Promise<{ messages: Record<string, string> }>>
-
 /** Loads a language and shows the whole application in it. Remembered on this machine for the sign-in page. */
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]()
-  i18n.loadAndActivate({ locale: language, messages })
+  await showMessages(language)
   document.documentElement.lang = language
   window.localStorage.setItem(storage_key, language)
 }
