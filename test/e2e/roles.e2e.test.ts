@@ -82,8 +82,8 @@ describe('what each role sees', () => {
     it('reads of its case what was done, and not what the agency noted', async () => {
       const own = await enter(email)
       await visit(own, `/cases/${world.busy_case}`)
-      const done = own.page.getByRole('region', { name: 'Activities' })
-      await done.getByText('Call', { exact: true }).waitFor()
+      const done = own.page.getByRole('region', { name: 'Timeline' })
+      await done.getByText('Call').first().waitFor()
       expect(await done.getByText('Camille Roux').count()).toBe(2)
       expect(await own.page.getByText('Paiera fin de mois').count()).toBe(0)
       expect(await own.page.getByText('Cash flow').count()).toBe(0)

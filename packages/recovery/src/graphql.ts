@@ -63,6 +63,7 @@ import { ChangeTeamResolver } from './team/change-team.resolver.js'
 import { TargetResolver } from './target/target.resolver.js'
 import { TeamResolver } from './team/team.resolver.js'
 import { SubjectMatchResolver, SubjectRequestResolver } from './subject-request/subject-request.resolver.js'
+import { CaseTimelineResolver, TimelineEntryResolver } from './timeline/timeline.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
 import { WorkResolver } from './workload/work.resolver.js'
 
@@ -141,6 +142,8 @@ const resolvers = [
   SubjectRequestResolver,
   TargetResolver,
   TeamResolver,
+  CaseTimelineResolver,
+  TimelineEntryResolver,
   UserResolver,
   WorkResolver,
 ] as const

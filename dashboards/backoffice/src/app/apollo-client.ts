@@ -15,6 +15,9 @@ export function createCache(): InMemoryCache {
       KpiValue: { keyFields: false },
       MeasureValue: { keyFields: false },
       AgeingBucket: { keyFields: false },
+      // One fact may stand in a timeline twice, such as when it began and when it ended.
+      TimelineEntry: { keyFields: false },
+      DebtCase: { fields: { timeline: keysetPages(['kinds']) } },
       Query: {
         fields: {
           debtCases: keysetPages(['search', 'creditorIds', 'portfolioIds']),

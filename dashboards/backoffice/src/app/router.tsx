@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { limits, roll_units } from '@quittance/core'
 import { teamSearch } from '../performance/team-search.js'
 import { overviewSearch } from '../overview/overview-search.js'
+import { timeline_kinds } from '../timeline/timeline-kinds.js'
 import { tableSearch } from '../report-table/table-search.js'
 import { portfolioReportSearch, reportSearch } from '../report/report-filter.js'
 import {
@@ -149,6 +150,7 @@ const ageing = createRoute({
 const debtCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$debtCaseId',
+  validateSearch: searchParameters({ show: oneOf(timeline_kinds) }),
   component: lazyRouteComponent(() => import('../debt-case/debt-case-page.js'), 'DebtCasePage'),
 })
 

@@ -1274,12 +1274,22 @@ export type DebtCase = {
   retention?: Maybe<CaseRetention>;
   /** Who works it; null when the whole agency does. Needs read_team; without it: null. */
   team?: Maybe<Team>;
+  /** Everything that happened, the latest first. Kinds that the viewer may not see are left out. */
+  timeline: TimelineConnection;
 };
 
 
 /** One debtor's claims under one mandate: the unit of work. */
 export type DebtCaseActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One debtor's claims under one mandate: the unit of work. */
+export type DebtCaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
 };
 
 /** One page of a list. */
@@ -4709,6 +4719,46 @@ export type TeamPosition =
 
 /** The team as it is now, or why nothing was changed. */
 export type TeamResult = InvalidInput | NotAllowed | NotFound | Team;
+
+/** One page of a list. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that happened in a case. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When it happened; the beginning of the day where only the day is known. */
+  at: Scalars['Instant']['output'];
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: TimelineKind;
+  /** The fact itself. */
+  subject?: Maybe<TimelineSubject>;
+};
+
+/** What stands in the timeline of a case. */
+export type TimelineKind =
+  /** A claim that was placed. */
+  | 'claim'
+  /** A call, letter, message or visit. */
+  | 'contact'
+  /** Something written down without contact. */
+  | 'note'
+  /** A payment or its reversal. */
+  | 'payment'
+  /** A promise to pay. */
+  | 'promise';
+
+/** The fact behind an entry of the timeline. */
+export type TimelineSubject = Activity | Claim | Payment | Promise;
 
 /** The person who is signed in. */
 export type Viewer = {

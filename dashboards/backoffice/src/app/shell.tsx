@@ -6,6 +6,7 @@ import { SkipLink } from '../ui/page.js'
 import { Brand } from './brand.js'
 import { CommandPaletteWhenWanted } from './command-palette-when-wanted.js'
 import { Rail } from './rail.js'
+import { ShellShortcuts } from './shell-shortcuts.js'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.js'
 
@@ -42,6 +43,7 @@ export function Shell() {
         </Suspense>
       )}
       <CommandPaletteWhenWanted />
+      <ShellShortcuts />
     </div>
   )
 }

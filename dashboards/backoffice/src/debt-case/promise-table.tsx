@@ -2,21 +2,13 @@ import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PromiseStatus } from '../app/schema.generated.js'
 import { Day } from '../ui/day.js'
 import { Amount } from '../ui/money.js'
 import { Section } from '../ui/page.js'
 import { PlainTable } from '../ui/plain-table.js'
-import { type Status, StatusMark } from '../ui/status-mark.js'
+import { StatusMark } from '../ui/status-mark.js'
 import { type PromiseTable_DebtCaseFragment, PromiseTable_DebtCaseFragmentDoc } from './promise-table.generated.js'
-
-const marks: Record<PromiseStatus, Status> = {
-  open: 'promised',
-  kept: 'collected',
-  partly_kept: 'late',
-  broken: 'broken',
-  cancelled: 'hold',
-}
+import { promise_marks, usePromiseStatusName } from './promise-words.js'
 
 /** What the debtor promised, and what became of it. */
 export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable_DebtCaseFragment> }) {
@@ -41,7 +33,7 @@ export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable
           { header: t`Paid`, align: 'right', cell: ({ appropriated }) => <Amount value={appropriated} /> },
           {
             header: t`Status`,
-            cell: ({ status }) => <StatusMark status={marks[status]}>{statusName(status)}</StatusMark>,
+            cell: ({ status }) => <StatusMark status={promise_marks[status]}>{statusName(status)}</StatusMark>,
           },
           { header: t`Decided`, cell: ({ decidedOn }) => <Day date={decidedOn} /> },
           { header: t`Made`, cell: ({ promisedOn }) => <Day date={promisedOn} /> },
@@ -55,22 +47,4 @@ export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable
       />
     </Section>
   )
-}
-
-function usePromiseStatusName(): (status: PromiseStatus) => string {
-  const { t } = useLingui()
-  return (status) => {
-    switch (status) {
-      case 'open':
-        return t`Promised`
-      case 'kept':
-        return t`Kept`
-      case 'partly_kept':
-        return t`Partly kept`
-      case 'broken':
-        return t`Broken`
-      case 'cancelled':
-        return t`Cancelled`
-    }
-  }
 }

@@ -1,9 +1,14 @@
 import { ofCasesIn } from '../debt-case/case-filter.js'
-import { byParent } from '../graphql-read/by-id.js'
+import { byId, byParent } from '../graphql-read/by-id.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
 import { PaymentPromise } from './promise.entity.js'
 
 export const promiseLoaders = ({ read, scope, cases }: LoaderSource) => ({
+  promiseById: byId(
+    async (ids) =>
+      (await read()).find(PaymentPromise, { ...scope, ...ofCasesIn(cases, 'debt_case_id'), id: { $in: [...ids] } }),
+    (promise) => promise.id,
+  ),
   promisesOfCase: byParent(
     async (debtCaseIds) =>
       (await read()).find(

@@ -1,0 +1,33 @@
+import type { MessageDescriptor } from '@lingui/core'
+import type { Action } from '@quittance/core'
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+/** What the form of an action is given. */
+export interface CaseActionProps {
+  readonly debtCaseId: string
+  /**
+   * Call it when the change was made: everything on the page is read again, and the form goes, or makes room for that of
+   * the next action, such as the promise after a call.
+   */
+  readonly onDone: (next?: CaseActionId) => void
+  /** Call it to leave without a change. */
+  readonly onClose: () => void
+}
+
+/** Something that can be done on an open case. The page opens the form beside the case, under its label as title. */
+export interface CaseAction {
+  readonly id: CaseActionId
+  readonly label: MessageDescriptor
+  /** One letter that opens it. */
+  readonly shortcut: string
+  readonly action: Action
+  /** `wide` for forms with a preview. */
+  readonly width?: 'wide'
+  readonly Form: LazyExoticComponent<ComponentType<CaseActionProps>>
+}
+
+/** Names of actions that others lead to. */
+export type CaseActionId = 'call' | 'note' | 'promise' | 'plan' | 'write' | 'hold' | 'diagnosis' | 'contact' | 'assign'
+
+/** What can be done on a case, in the order of the buttons. */
+export const case_actions: readonly CaseAction[] = []

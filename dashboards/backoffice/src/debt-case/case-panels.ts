@@ -1,0 +1,28 @@
+import type { Action } from '@quittance/core'
+import type { MessageDescriptor } from '@lingui/core'
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+/** A part of the case page that belongs to a noun of its own. It asks for what it shows by itself. */
+export interface CasePanel {
+  /** Also the anchor of its heading. */
+  readonly id: string
+  readonly title: MessageDescriptor
+  /** Who does not may it does not see the panel; null for everybody who may read the case. */
+  readonly action: Action | null
+  /** `work` is the wide column with what is done, `debtor` the narrow one with who it is about. */
+  readonly column: 'work' | 'debtor'
+  readonly Panel: LazyExoticComponent<ComponentType<{ debtCaseId: string }>>
+}
+
+/** The panels of the case page, from above. The page itself has claims, payments and timeline. */
+export const case_panels: readonly CasePanel[] = []
+
+/** A line in the head of the case page: what is next, what must not be done. It shows nothing when it has nothing to say. */
+export interface CaseHeadline {
+  readonly id: string
+  readonly action: Action | null
+  readonly Headline: LazyExoticComponent<ComponentType<{ debtCaseId: string }>>
+}
+
+/** The headlines of a case, the most urgent first. */
+export const case_headlines: readonly CaseHeadline[] = []
