@@ -5,62 +5,39 @@ import { type Catalogue, readCatalogue } from './catalogue.js'
 import { type MessagesBy, messageParts } from './message-parts.js'
 import { readSourceGraph, type SourceGraph, sourceOf, wanted_import } from './source-graph.js'
 
-const virtual = 'virtual:message-parts'
 const start = 'app/main.tsx'
+
+type Division = Catalogue & { readonly graph: SourceGraph; readonly parts: MessagesBy; readonly folder: string }
 
 /**
  * Gives each file that is loaded when it is wanted its part of the catalogue, so that a screen brings its own texts along
  * and nobody waits for those of others. Nothing is to be declared: the imports say what a screen needs. While developing,
- * every part is the whole catalogue of its language.
+ * the whole catalogue of a language is one part.
  */
-export const splitMessages = (): Plugin[] => [whileDeveloping(), whileBuilding()]
-
-const whileDeveloping = (): Plugin => ({
-  name: 'message-parts-serve',
-  apply: 'serve',
-  resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
-  load: (id) =>
-    id === `\0${virtual}`
-      ? `export const first_part = 'whole'
-         const whole = { en: () => import('/src/locales/en.po'), fr: () => import('/src/locales/fr.po') }
-         export const loadPart = async (language) => (await whole[language]()).messages`
-      : null,
-})
-
-type Division = Catalogue & { readonly graph: SourceGraph; readonly parts: MessagesBy; readonly folder: string }
-
-const whileBuilding = (): Plugin => {
-  let root = ''
-  let base = ''
-  let division: Promise<Division> | null = null
-  const divided = (): Promise<Division> => (division ??= divide(root))
-  /** A source file from `src`; null for what is none of ours. */
-  const ours = (id: string): string | null => {
-    const file = path.relative(path.join(root, 'src'), id).split(path.sep).join('/')
-    return file.startsWith('..') || path.isAbsolute(file) || !/\.tsx?$/u.test(file) ? null : file
+export const splitMessages = (): Plugin => {
+  let sources = ''
+  let division: Division | null = null
+  const divided = (): Division => {
+    if (division === null) throw new Error('The messages were not divided before they were asked for.')
+    return division
   }
   return {
-    name: 'message-parts-build',
+    name: 'split-messages',
     apply: 'build',
-    configResolved: (config) => {
-      root = config.root
-      base = config.base
+    config: async ({ root = process.cwd() }) => {
+      sources = path.join(root, 'src')
+      division = await divide(root)
+      return { define: { 'import.meta.env.MESSAGE_FOLDER': JSON.stringify(division.folder) } }
     },
-    buildStart: () => {
-      division = null
-    },
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
-    load: async (id) => (id === `\0${virtual}` ? fetchingCode(base, await divided()) : null),
-    transform: async (code, id) => {
-      const file = ours(id)
-      if (file === null) return null
-      const now = await divided()
-      checkOrigins(code, file, now)
-      const awaiting = withParts(code, file, now)
+    transform: (code, id) => {
+      const file = path.relative(sources, id).split(path.sep).join('/')
+      if (file.startsWith('..') || path.isAbsolute(file) || !/\.tsx?$/u.test(file)) return null
+      checkOrigins(code, file, divided())
+      const awaiting = withParts(code, file, divided())
       return awaiting === code ? null : { code: awaiting, map: null }
     },
-    async generateBundle() {
-      const { texts, parts, folder } = await divided()
+    generateBundle() {
+      const { texts, parts, folder } = divided()
       for (const [language, all] of texts)
         for (const [part, ids] of parts)
           if (ids.size > 0 || part === start)
@@ -83,16 +60,6 @@ const write = (all: Readonly<Record<string, unknown>>, ids: ReadonlySet<string>)
 
 const nameOf = (part: string): string => part.replace(/\.tsx?$/u, '')
 const fileOf = (folder: string, language: string, part: string): string => `${folder}/${language}/${nameOf(part)}.json`
-
-/** Fetches a part; those that hold nothing are never asked for. */
-const fetchingCode = (base: string, { folder }: Division): string => `
-export const first_part = ${JSON.stringify(nameOf(start))}
-export async function loadPart(language, part) {
-  const address = ${JSON.stringify(`${base}${folder}/`)} + language + '/' + part + '.json'
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(address + ' answered ' + response.status)
-  return response.json()
-}`
 
 /** Makes each import of a file with a part wait for its texts as well, on the same line of the source. */
 function withParts(code: string, file: string, { graph, parts }: Division): string {

@@ -1,13 +1,11 @@
 /// <reference types="vite/client" />
 
-/** The parts of the message catalogues, divided by the build; while developing each is the whole. */
-declare module 'virtual:message-parts' {
-  /** The part that the shell needs. */
-  export const first_part: string
-  export const loadPart: (language: 'en' | 'fr', part: string) => Promise<import('@lingui/core').Messages>
+/** A message catalogue, compiled by the Lingui plugin when it is imported. */
+declare module '*.po' {
+  export const messages: Record<string, string>
 }
 
-/** The ids of the operations by name, made by the build; empty while developing. */
-declare module 'virtual:document-ids' {
-  export const documentIds: Readonly<Record<string, string>>
+interface ImportMetaEnv {
+  /** Where a build puts the parts of the message catalogues, below the base address. */
+  readonly MESSAGE_FOLDER: string
 }

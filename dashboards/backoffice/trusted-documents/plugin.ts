@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { collectDocuments } from './collect.js'
-
-const virtual = 'virtual:document-ids'
+import { collectDocuments, type TrustedDocument } from './collect.js'
+import { withDocumentIds } from './document-ids.js'
 
 /**
  * Where a build leaves its manifest, in the folder of the build. The API reads it and answers these documents alone; its
@@ -12,30 +11,33 @@ const virtual = 'virtual:document-ids'
 const manifest = '.trusted-documents.json'
 
 /**
- * Gives the dashboard the ids of its documents and the API their texts. Both come from one build: neither is fetched, and
+ * Gives each document of the dashboard its id and the API their texts. Both come from one build: neither is fetched, and
  * neither can be of another version. While developing there are no ids, and the texts themselves are sent.
  */
 export const trustedDocuments = (): Plugin => {
   let folder = ''
   let output = ''
-  let building = false
+  let documents: readonly TrustedDocument[] = []
   return {
     name: 'trusted-documents',
-    configResolved: ({ root, build, command }) => {
+    apply: 'build',
+    // The documents are looked for as they were generated.
+    enforce: 'pre',
+    configResolved: ({ root, build }) => {
       folder = path.join(root, 'src')
       output = path.join(root, build.outDir)
-      building = command === 'build'
     },
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
-    load: (id) => {
-      if (id !== `\0${virtual}`) return null
-      const ids = building ? Object.fromEntries(collectDocuments(folder).map((found) => [found.name, found.id])) : {}
-      return `export const documentIds = ${JSON.stringify(ids)}`
+    buildStart: () => {
+      documents = collectDocuments(folder)
+    },
+    transform: {
+      filter: { id: /\.generated\.ts$/ },
+      handler: (code) => ({ code: withDocumentIds(code, documents), map: null }),
     },
     writeBundle: () => {
-      const documents = Object.fromEntries(collectDocuments(folder).map(({ id, text }) => [id, text]))
+      const texts = Object.fromEntries(documents.map(({ id, text }) => [id, text]))
       mkdirSync(output, { recursive: true })
-      writeFileSync(path.join(output, manifest), `${JSON.stringify(documents, null, 2)}\n`)
+      writeFileSync(path.join(output, manifest), `${JSON.stringify(texts, null, 2)}\n`)
     },
   }
 }

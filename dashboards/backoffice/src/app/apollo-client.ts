@@ -38,11 +38,8 @@ const inScreenLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'accept-language': document.documentElement.lang },
 }))
 
-/**
- * The client of our own API, which takes the `ids` of operations for the operations. `onSignedOut` is called when an
- * answer says that the session has ended.
- */
-export function createClient(ids: Readonly<Record<string, string>>, onSignedOut: () => void): ApolloClient {
+/** The client of our own API. `onSignedOut` is called when an answer says that the session has ended. */
+export function createClient(onSignedOut: () => void): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
     if (
       CombinedGraphQLErrors.is(error) &&
@@ -57,7 +54,7 @@ export function createClient(ids: Readonly<Record<string, string>>, onSignedOut:
     link: ApolloLink.from([
       signedOut,
       inScreenLanguage,
-      documentIdLink(ids),
+      documentIdLink,
       // The plain one: others add to each request which version of the library made it.
       new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-quittance-request': '1' } }),
     ]),

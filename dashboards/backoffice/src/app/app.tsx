@@ -3,7 +3,6 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { CurrentViewerDocument } from '../session/current-viewer.generated.js'
-import { documentIds } from 'virtual:document-ids'
 import { createClient } from './apollo-client.js'
 import { LocaleProvider } from './locale.js'
 import { createAppRouter } from './router.js'
@@ -17,7 +16,7 @@ const router = createAppRouter()
 
 // The shell asks who is signed in; when the answer is nobody, it leads to the sign-in page, wherever the session ended.
 // It is asked again and not assumed: a request under way while the session got a new token is refused as well.
-const client = createClient(documentIds, () => {
+const client = createClient(() => {
   void client.query({ query: CurrentViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined)
 })
 

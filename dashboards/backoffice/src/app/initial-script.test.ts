@@ -10,7 +10,7 @@ const manifest = path.join(built, '.vite/manifest.json')
 const chunks = z.record(z.string(), z.object({ file: z.string(), imports: z.array(z.string()).optional() }))
 
 /** Bytes of script and texts that a browser needs before it can show the first figures, as they travel. */
-const first_script_bytes_maximum = 265_000
+const first_script_bytes_maximum = 250_000
 
 /** Everything that is loaded with some chunks, without what they fetch later. */
 function loadedWith(entries: readonly string[], all: z.infer<typeof chunks>): Set<string> {

@@ -1,6 +1,14 @@
 import { i18n, type Messages } from '@lingui/core'
-import { first_part, loadPart } from 'virtual:message-parts'
 import type { Language } from './language.js'
+
+/** The part of the shell. */
+const first_part = 'app/main'
+
+/** What a developer sees: the whole catalogue at once. */
+const whole = {
+  en: () => import('../locales/en.po'),
+  fr: () => import('../locales/fr.po'),
+} satisfies Record<Language, () => Promise<{ messages: Messages }>>
 
 /** The texts that have come, by language and by the part of the catalogue that brought them. */
 const texts: Record<Language, Messages> = { en: {}, fr: {} }
@@ -9,6 +17,15 @@ const have: Record<Language, Set<string>> = { en: new Set(), fr: new Set() }
 /** The parts that the screens need so far; the first one belongs to the shell. */
 const needed = new Set<string>([first_part])
 let active: Language | null = null
+
+async function loadPart(language: Language, part: string): Promise<Messages> {
+  if (import.meta.env.DEV) return (await whole[language]()).messages
+  const address = `${import.meta.env.BASE_URL}${import.meta.env.MESSAGE_FOLDER}/${language}/${part}.json`
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  const messages: Messages = await response.json()
+  return messages
+}
 
 async function bring(language: Language, part: string): Promise<void> {
   Object.assign(texts[language], await loadPart(language, part))

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApolloClient, ApolloLink } from '@apollo/client'
 import { buildSchema, type DocumentNode, parse, print, validate } from 'graphql'
 import { of } from 'rxjs'
 import { describe, expect, it } from 'vitest'
 import { collectDocuments } from '../../trusted-documents/collect.js'
+import { withDocumentIds } from '../../trusted-documents/document-ids.js'
 import { createCache } from './apollo-client.js'
 import { documentIdLink } from './document-id-link.js'
 
@@ -27,13 +28,14 @@ function operationOf(document: DocumentNode) {
   return document.definitions.find((found) => found.kind === 'OperationDefinition')
 }
 
-const ids = Object.fromEntries(documents.map(({ name, id }) => [name, id]))
+const ids = new Map(documents.map(({ name, id }) => [name, id]))
+
+/** A document as the build gives it out. */
+const withId = (document: DocumentNode): DocumentNode =>
+  Object.assign({}, document, { documentId: ids.get(operationOf(document)?.name?.value ?? '') })
 
 /** What the dashboard's client puts on the wire for a document. */
-const sent = (
-  document: DocumentNode,
-  known: typeof ids,
-): Promise<{ query: DocumentNode; extensions: object; http: unknown }> =>
+const sent = (document: DocumentNode): Promise<{ query: DocumentNode; extensions: object; http: unknown }> =>
   new Promise((resolve, reject) => {
     const wire = new ApolloLink((operation) => {
       const { http } = operation.getContext()
@@ -42,7 +44,7 @@ const sent = (
     })
     const client = new ApolloClient({
       cache: createCache(),
-      link: ApolloLink.from([documentIdLink(known), wire]),
+      link: ApolloLink.from([documentIdLink, wire]),
     })
     const asked =
       operationOf(document)?.operation === 'mutation'
@@ -72,23 +74,36 @@ describe('the trusted documents', () => {
 
   it('are named by the hash of their text', () => {
     for (const { id, text } of documents) expect(createHash('sha256').update(text).digest('hex')).toBe(id)
-    expect(new Set(Object.values(ids)).size).toBe(documents.length)
+    expect(new Set(ids.values()).size).toBe(documents.length)
   })
 
   it('are what the client would have sent, which sends the id alone', async () => {
     const texts = new Map(documents.map(({ id, text }) => [id, text]))
     for (const document of operations) {
-      const id = ids[operationOf(document)?.name?.value ?? '']
-      const { query, extensions, http } = await sent(document, ids)
+      const id = ids.get(operationOf(document)?.name?.value ?? '')
+      const { query, extensions, http } = await sent(withId(document))
       expect(definitions(parse(texts.get(id ?? '') ?? ''))).toEqual(definitions(query))
       expect(extensions).toEqual({ persistedQuery: { version: 1, sha256Hash: id } })
       expect(http).toEqual({ includeQuery: false, includeExtensions: true })
     }
   })
 
+  it('are given their ids by the build in what was generated', () => {
+    const files = globSync('src/**/*.generated.ts', { cwd: dashboard })
+    const given = files
+      .map((file) => withDocumentIds(readFileSync(path.join(dashboard, file), 'utf8'), documents))
+      .flatMap((code) =>
+        [...code.matchAll(/"documentId":"(?<id>\w+)","definitions"/gu)].map(({ groups }) => groups?.['id']),
+      )
+    expect(given.toSorted()).toEqual([...ids.values()].toSorted())
+    const unknown =
+      '{"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Gone"'
+    expect(() => withDocumentIds(unknown, documents)).toThrow('The operation Gone is in no .graphql file')
+  })
+
   it('go out whole where the build gave them no id', async () => {
     for (const document of operations) {
-      const { query, extensions, http } = await sent(document, {})
+      const { query, extensions, http } = await sent(document)
       expect([query.definitions.length > 0, extensions, http]).toEqual([true, {}, undefined])
     }
   })

@@ -1,5 +1,4 @@
-import { oneOf, text, withParameters } from '../app/search-parameters.js'
-import { uuid } from '../report/dimension-values.js'
+import { oneOf, text, uuid, withParameters } from '../app/search-parameters.js'
 import { reportSearch } from '../report/report-filter.js'
 
 /** The filters of the overview, and how its curves are divided. */

@@ -6,6 +6,7 @@ import {
   isBusinessMonth,
   limits,
 } from '@quittance/core'
+import { uuid } from '../app/search-parameters.js'
 
 /** The dimensions that have a parameter of their own in the address; creditor and portfolio have had theirs before. */
 export const filter_dimensions = [
@@ -24,8 +25,6 @@ export type FilterDimension = (typeof filter_dimensions)[number]
 const separator = '.'
 const none = 'none'
 const text_length_maximum = 4000
-/** The form of an id. */
-export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
 /** Reads the values of a filter from the address, such as `2026-01.2026-02`; `none` stands for facts that do not know it. */
 export function readValues(dimension: FilterDimension, text: string): (string | null)[] {

@@ -1,12 +1,8 @@
-import * as z from 'zod/mini'
-
 /** The search parameters of an address, as the router holds them. */
 export type Search = Readonly<Record<string, unknown>>
 
 /** Which view is open stands in the address too; it is no part of what the view holds. */
 const view_parameter = 'view'
-
-const searchSchema = z.record(z.string(), z.unknown())
 
 /** What a view holds, as the API keeps it; parameters that are absent are left out. */
 export function writeViewSearch(search: Search): string {
@@ -15,8 +11,8 @@ export function writeViewSearch(search: Search): string {
 
 /** The search parameters that the API kept; those of something unreadable are none. */
 export function readViewSearch(json: string): Search {
-  const read = searchSchema.safeParse(JSON.parse(json))
-  return read.success ? read.data : {}
+  const read: unknown = JSON.parse(json)
+  return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : {}
 }
 
 /** True when two addresses show the same, in whatever order they say it. */
