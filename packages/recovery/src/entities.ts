@@ -66,6 +66,15 @@ import { SavedView } from './saved-view/saved-view.entity.js'
 import { ProvisionedPerson } from './provisioning/provisioned-person.entity.js'
 import { Session } from './user/session.entity.js'
 import { User } from './user/user.entity.js'
+import { CaseAssignment } from './case-assignment/case-assignment.entity.js'
+import { CaseLease } from './case-assignment/case-lease.entity.js'
+import { FollowUp } from './follow-up/follow-up.entity.js'
+import { CaseSnooze } from './next-action/case-snooze.entity.js'
+import { NextActionMark } from './next-action/next-action-mark.entity.js'
+import { NextAction } from './next-action/next-action.entity.js'
+import { WorkStrategy } from './strategy/work-strategy.entity.js'
+import { UserAbsence } from './user-skill/user-absence.entity.js'
+import { UserSkill } from './user-skill/user-skill.entity.js'
 
 /** Every table of the product, for the ORM and for the tests that walk over all of them. */
 export const entities = [
@@ -137,4 +146,13 @@ export const entities = [
   DefaultView,
   Session,
   User,
+  CaseAssignment,
+  CaseLease,
+  CaseSnooze,
+  FollowUp,
+  NextAction,
+  NextActionMark,
+  UserAbsence,
+  UserSkill,
+  WorkStrategy,
 ] as const

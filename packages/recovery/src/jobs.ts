@@ -5,6 +5,7 @@ import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
 import { sendMail } from './mail/send-mail.run.js'
+import { refreshNextActionsOfOrganisation } from './next-action/refresh-next-actions.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
 import { buildPackage } from './subject-request/build-package.run.js'
 import { runSchedules } from './report-schedule/run-schedules.run.js'
@@ -25,6 +26,7 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(applyImport),
   workerOf(sweepImports),
   workerOf(computeStatistics),
+  workerOf(refreshNextActionsOfOrganisation),
   workerOf(keepAudit),
   workerOf(sendMail),
   workerOf(sweepMail),

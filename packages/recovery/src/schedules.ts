@@ -1,6 +1,7 @@
 import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
+import { scheduleAllNextActions } from './next-action/schedule-next-actions.js'
 import { sweepExportsJob } from './report-export/sweep-exports.job.js'
 import { runSchedulesJob } from './report-schedule/run-schedules.job.js'
 import { scheduleAllRetention } from './retention/schedule-retention.js'
@@ -26,6 +27,7 @@ export const ensureSchedules = async (services: Services): Promise<void> => {
   await services.jobs.schedule(purgeSessionsJob, { id: 'purge-sessions', when: { every_ms: day_ms }, payload: {} })
   await scheduleAllStatistics(services)
   await scheduleAllRetention(services)
+  await scheduleAllNextActions(services)
 }
 
 /** What lost its job, an import, an e-mail or an export, waits at most this long for another one; a report is late by no more. */

@@ -67,6 +67,7 @@ export const auditActions = {
     'was linked to single sign-on',
     'a été relié(e) à l’authentification unique',
   ),
+  'follow_up.set': change('case', 'planned when to come back to {it}', 'a prévu de revenir sur {le}'),
   'found_contact_point.read': read(
     'case',
     'read the contact details found for {it}',

@@ -23,6 +23,7 @@ const DebtCaseSchema = defineEntity({
   indexes: [
     { properties: ['organisation', 'debtor'] },
     { properties: ['organisation', 'team'] },
+    { properties: ['organisation', 'assignee'] },
     { properties: ['organisation', 'closedOn'] },
   ],
   properties: {

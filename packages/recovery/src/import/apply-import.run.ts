@@ -1,5 +1,6 @@
 import { type RunnableJob, withConnection } from '@quittance/platform'
 import type pg from 'pg'
+import { requestNextActionsOfImport } from '../next-action/schedule-next-actions.js'
 import { decidePromisesOfImport } from '../promise/decide-promises.js'
 import type { Services } from '../services.js'
 import { markStatisticsOfImport } from '../statistics/mark-statistics.js'
@@ -40,6 +41,7 @@ export const applyImport: RunnableJob<ImportPayload, Services> = {
       await progress.close()
     }
     await requestStatisticsOfImport(services, payload.organisation_id)
+    await requestNextActionsOfImport(services, payload.organisation_id)
   },
 }
 

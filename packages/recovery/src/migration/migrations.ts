@@ -33,6 +33,7 @@ const files = [
   '0025-performance',
   '0023-schedule',
   '0032-letters',
+  '0028-work-queue',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -43,6 +43,9 @@ const ofCases = [
    where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update letter set recipient = null, subject = null, body = null, state_reason = null, storage_key = null
    where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
+  `update follow_up set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
+  `update case_snooze set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
+  `update case_assignment set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update hold set reason = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
 ]
 

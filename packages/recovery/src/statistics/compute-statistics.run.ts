@@ -1,6 +1,7 @@
 import { addDays, type BusinessDate } from '@quittance/core'
 import { FinalJobError, newId, type RunnableJob, type TenantContext, withConnection } from '@quittance/platform'
 import type { Services } from '../services.js'
+import { scheduleNextActions } from '../next-action/schedule-next-actions.js'
 import { scheduleRetention } from '../retention/schedule-retention.js'
 import { clientReader } from '../report/sql-reader.js'
 import { computeDays } from './compute-days.js'
@@ -34,6 +35,7 @@ export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> 
     if (trigger !== 'night') {
       await scheduleStatistics(services, { id: organisation_id, time_zone })
       await scheduleRetention(services, { id: organisation_id, time_zone })
+      await scheduleNextActions(services, { id: organisation_id, time_zone })
     }
     await withConnection(pool, context, (client) => recordRunStart(client, run))
     let days_recomputed = 0

@@ -87,6 +87,24 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
     },
     {
+      name: 'follow_up',
+      statement: `select debt_case_id, reason, due_on::text, due_at, note, created_at, done_at
+        from follow_up where organisation_id = $1 and debt_case_id in ${cases} order by created_at, id`,
+    },
+    {
+      name: 'case_snooze',
+      statement: `select debt_case_id, reason, until_on::text, note, created_at
+        from case_snooze where organisation_id = $1 and debt_case_id in ${cases} order by created_at, id`,
+    },
+    {
+      name: 'case_assignment',
+      statement: `select debt_case_id, kind, to_person.name as to_person, to_team.name as to_team, note, occurred_at
+        from case_assignment
+        left join user_account to_person on to_person.organisation_id = $1 and to_person.id = case_assignment.to_user_id
+        left join team to_team on to_team.organisation_id = $1 and to_team.id = case_assignment.to_team_id
+        where case_assignment.organisation_id = $1 and debt_case_id in ${cases} order by occurred_at, case_assignment.id`,
+    },
+    {
       name: 'claim_closing',
       statement: `select debt_case_id, kind, reason as closing_reason, occurred_on::text, recorded_at
         from claim_closing where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,

@@ -2,6 +2,7 @@ import { type ClosingReason, err, may, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
+import { refreshNextActions } from '../../next-action/refresh-next-actions.js'
 import type { Services } from '../../services.js'
 import type { ClosingFailure } from './closing-failure.js'
 import { lockCase } from '../lock-case.js'
@@ -31,6 +32,7 @@ export const closeCase = async (
        select from changed`,
       [actor.organisation_id, debt_case_id, today, reason, now],
     )
+    await refreshNextActions(client, actor.organisation_id, [debt_case_id], today)
     const audit = { action: 'debt_case.close', subject_kind: 'debt_case', subject_id: debt_case_id } as const
     await recordAudit(client, actor, { ...audit, detail: { reason } }, now)
     return ok({ debt_case_id })

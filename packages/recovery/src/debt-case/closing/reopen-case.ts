@@ -2,6 +2,7 @@ import { err, may, ok, type Result } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
+import { refreshNextActions } from '../../next-action/refresh-next-actions.js'
 import type { Services } from '../../services.js'
 import { teamOfReopenedCase } from '../../team/team-of-reopened-case.sql.js'
 import type { ClosingFailure } from './closing-failure.js'
@@ -50,6 +51,7 @@ export const reopenCase = async (
         now,
       ],
     )
+    await refreshNextActions(client, actor.organisation_id, [debt_case_id], services.clock.today(actor.time_zone))
     const audit = { action: 'debt_case.reopen', subject_kind: 'debt_case', subject_id: debt_case_id } as const
     await recordAudit(client, actor, { ...audit, detail: { reason: found.closing_reason } }, now)
     return ok({ debt_case_id })

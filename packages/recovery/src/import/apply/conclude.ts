@@ -2,6 +2,7 @@ import { limits } from '@quittance/core'
 import { jobActor } from '../../actor.js'
 import { recordAudit } from '../../audit/record-audit.js'
 import { settleCasesOfImport } from '../../debt-case/closing/settle-cases.js'
+import { markNextActionsOfImport } from '../../next-action/mark-next-actions.js'
 import { ownFailure, UnusableFile } from '../file-failure.js'
 import type { ApplyRun } from './apply-run.js'
 import type { Intake } from './intake.js'
@@ -30,6 +31,7 @@ export const concludeImport = async (
   const totals = await countTotals(run)
   await reconcile(run, intake, read, totals)
   const settled = await settleCasesOfImport(run.client, run.organisation_id, run.row.id, run.now)
+  await markNextActionsOfImport(run.client, run.organisation_id, run.row.id, run.today)
   await endAsApplied(run, lease_token, intake, read, totals)
   await recordAudit(
     run.client,

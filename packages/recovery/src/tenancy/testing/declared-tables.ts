@@ -9,6 +9,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   audit_check: 'select insert',
   audit_event: 'select insert',
   audit_head: 'select insert update(hash previous_hash sequence)',
+  case_assignment: 'select insert update(note)',
+  case_snooze: 'select insert update(note)',
   claim_closing: 'select insert',
   cost_rate: 'select insert',
   ledger_entry: 'select insert',
@@ -25,6 +27,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   creditor: 'select insert update',
   debt_case: 'select insert update',
   debtor: 'select insert update',
+  follow_up: 'select insert update',
   hold: 'select insert update',
   import: 'select insert update',
   import_profile: 'select insert update',
@@ -48,11 +51,13 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   subject_request: 'select insert update',
   team: 'select insert update',
   user_account: 'select insert update',
+  work_strategy: 'select insert update',
 
   // What can be removed again, because it was a choice, a proof of identity, or can be computed anew.
   annotation: 'select insert update delete',
   alert_evaluation: 'select insert update delete',
   authenticator: 'select insert update delete',
+  case_lease: 'select insert update delete',
   coaching_note: 'select insert delete update(done_at)',
   contact_point: 'select insert update delete',
   daily_measure: 'select insert update delete',
@@ -61,6 +66,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   federated_identity: 'select insert delete',
   identity_provider: 'select insert update delete',
   mail_message: 'select insert update delete',
+  next_action: 'select insert update delete',
+  next_action_mark: 'select insert delete',
   passkey: 'select insert update delete',
   recovery_code: 'select insert update delete',
   refused_row: 'select insert update delete',
@@ -77,6 +84,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   statistics_mark: 'select insert update delete',
   subject_request_debtor: 'select insert delete',
   team_member: 'select insert update delete',
+  user_absence: 'select insert delete',
+  user_skill: 'select insert delete',
 
   // Read by whoever starts.
   mikro_orm_migrations: 'select',

@@ -1,0 +1,16 @@
+import { brokenPromise } from './reasons/broken-promise.sql.js'
+import { callBack, followUp } from './reasons/follow-up-rows.sql.js'
+import { newCase } from './reasons/new-case.sql.js'
+import { noContact } from './reasons/no-contact.sql.js'
+import { paymentReturned } from './reasons/payment-returned.sql.js'
+import type { WorkReasonSource } from './work-reason-source.js'
+
+/** Where reasons to work cases come from, one line each. */
+export const reason_sources: readonly WorkReasonSource[] = [
+  callBack,
+  paymentReturned,
+  brokenPromise,
+  newCase,
+  noContact,
+  followUp,
+]
