@@ -11,6 +11,9 @@ import { AuditHead } from './audit/audit-head.entity.js'
 import { CoachingNote } from './coaching/coaching-note.entity.js'
 import { ConductRule } from './conduct/conduct-rule.entity.js'
 import { Claim } from './claim/claim.entity.js'
+import { ContactCheck } from './contact-policy/contact-check.entity.js'
+import { ContactPolicyVersion } from './contact-policy/contact-policy.entity.js'
+import { ContactPreference } from './contact-policy/contact-preference.entity.js'
 import { Creditor } from './creditor/creditor.entity.js'
 import { CostRate } from './cost-rate/cost-rate.entity.js'
 import { ClaimClosing } from './debt-case/closing/claim-closing.entity.js'
@@ -95,6 +98,9 @@ export const entities = [
   Creditor,
   DebtCase,
   OrganisationCounter,
+  ContactCheck,
+  ContactPolicyVersion,
+  ContactPreference,
   ContactPoint,
   Debtor,
   Hold,

@@ -1,4 +1,5 @@
 import { addDays, type BusinessDate, businessDate } from './business-date.js'
+import { weekdayOf } from './weekday.js'
 
 const fixed_french_holidays = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
 
@@ -11,6 +12,40 @@ export function frenchHolidays(year: number): BusinessDate[] {
     addDays(easter, 39),
     addDays(easter, 50),
   ]
+}
+
+/**
+ * The bank holidays of England and Wales (Banking and Financial Dealings Act 1971) in a year, with the days that stand in
+ * for those on a weekend; those proclaimed for one year alone are not in it.
+ */
+export function englishHolidays(year: number): BusinessDate[] {
+  const on = (month_day: string) => businessDate(`${String(year).padStart(4, '0')}-${month_day}`)
+  const easter = easterSunday(year)
+  const christmas = on('12-25')
+  // Christmas and Boxing Day on a weekend move to the Monday and Tuesday after it.
+  const christmas_days = movedTo[weekdayOf(christmas)] ?? [0, 1]
+  return [
+    ...[on('01-01')].map((day) => addDays(day, weekdayOf(day) > 5 ? 8 - weekdayOf(day) : 0)),
+    addDays(easter, -2),
+    addDays(easter, 1),
+    firstMonday(on('05-01')),
+    addDays(firstMonday(on('06-01')), -7),
+    addDays(firstMonday(on('09-01')), -7),
+    ...christmas_days.map((days) => addDays(christmas, days)),
+  ]
+}
+
+/** By how many days Christmas and Boxing Day move when Christmas is on a Friday, Saturday or Sunday. */
+const movedTo: Readonly<Record<number, readonly [number, number]>> = { 5: [0, 3], 6: [2, 3], 7: [2, 1] }
+
+function firstMonday(first: BusinessDate): BusinessDate {
+  return addDays(first, (8 - weekdayOf(first)) % 7)
+}
+
+/** The public holidays of a country (ISO 3166-1 alpha-2) in a year, where they are known; none elsewhere. */
+export function publicHolidays(country: string, year: number): BusinessDate[] {
+  if (country === 'FR') return frenchHolidays(year)
+  return country === 'GB' ? englishHolidays(year) : []
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher). */

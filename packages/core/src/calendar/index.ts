@@ -22,6 +22,7 @@ export {
   startOfMonth,
 } from './business-month.js'
 export { businessDateOf, type Clock, fixedClock, isTimeZone } from './clock.js'
-export { frenchHolidays } from './holidays.js'
+export { englishHolidays, frenchHolidays, publicHolidays } from './holidays.js'
 export { firstDayAfter, instantOfLocalTime, isLocalTime, type LocalTime, localTimeOf } from './local-time.js'
-export { isWorkingDay, type Weekday, weekdayOf, weekdays } from './working-day.js'
+export { type Weekday, weekdayOf, weekdays } from './weekday.js'
+export { isWorkingDay } from './working-day.js'

@@ -34,6 +34,7 @@ const files = [
   '0023-schedule',
   '0032-letters',
   '0028-work-queue',
+  '0030-contact-policy',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

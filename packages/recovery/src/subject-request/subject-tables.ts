@@ -36,6 +36,12 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from contact_point where organisation_id = $1 and debtor_id in ${debtors} order by kind, valid_from`,
     },
     {
+      name: 'contact_preference',
+      statement: `select debtor_id, country, time_zone, opted_out, preferred_weekdays, preferred_from_minute,
+          preferred_until_minute, changed_at
+        from contact_preference where organisation_id = $1 and debtor_id in ${debtors} order by id`,
+    },
+    {
       name: 'debt_case',
       statement: `select id as debt_case_id, debtor_id, creditor_id, number::text, phase, opened_on::text,
           closed_on::text, closing_reason, archived_on::text
@@ -80,6 +86,12 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from letter_batch_case item
         join letter_batch batch on batch.organisation_id = $1 and batch.id = item.batch_id
         where item.organisation_id = $1 and item.debt_case_id in ${cases} order by batch.requested_at`,
+    },
+    {
+      name: 'contact_check',
+      statement: `select debt_case_id, channel, purpose, checked_at, country, time_zones, allowed, overridden,
+          refused_rules, override_reason, recorded_at
+        from contact_check where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,
     },
     {
       name: 'hold',
