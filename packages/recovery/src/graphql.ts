@@ -11,6 +11,7 @@ import { AlertEvaluationResolver, ReportAlertResolver } from './alert/alert.reso
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
+import { ContactPolicyResolver } from './contact-policy/contact-policy.resolver.js'
 import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
 import { CoachingResolver } from './coaching/coaching.resolver.js'
 import { ConductResolver } from './conduct/conduct.resolver.js'
@@ -95,6 +96,7 @@ const resolvers = [
   CaseClosingResolver,
   ChangeExplanationResolver,
   ClaimResolver,
+  ContactPolicyResolver,
   CostRateResolver,
   CoachingResolver,
   ConductResolver,

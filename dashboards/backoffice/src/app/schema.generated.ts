@@ -423,6 +423,34 @@ export type AttachmentFormat =
   | 'pdf'
   | 'xlsx';
 
+/** Which attempts a limit counts. */
+export type AttemptCount =
+  /** Those by any channel. */
+  | 'all'
+  /** Those by its channel. */
+  | 'channel';
+
+/** How many attempts are allowed within how many days. */
+export type AttemptLimit = {
+  __typename?: 'AttemptLimit';
+  /** At most so many. */
+  attempts: Scalars['Int']['output'];
+  /** Which attempts count. */
+  counts: AttemptCount;
+  /** Within so many consecutive days where the debtor is. */
+  days: Scalars['Int']['output'];
+};
+
+/** How many attempts are allowed within how many days. */
+export type AttemptLimitInput = {
+  /** At most so many. */
+  attempts: Scalars['Int']['input'];
+  /** Which attempts count. */
+  counts: AttemptCount;
+  /** Within so many consecutive days where the debtor is. */
+  days: Scalars['Int']['input'];
+};
+
 /** An action that the trail knows. */
 export type AuditAction = {
   __typename?: 'AuditAction';
@@ -862,6 +890,76 @@ export type ChangePart = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether a channel may be used now. */
+export type ChannelOutlook = {
+  __typename?: 'ChannelOutlook';
+  /** Whether it may be used now. */
+  allowed: Scalars['Boolean']['output'];
+  /** From when on; null: not by time alone. */
+  allowedFrom?: Maybe<Scalars['Instant']['output']>;
+  /** Which channel. */
+  channel: ContactChannel;
+  /** Every reason against it. */
+  refusals: Array<ContactRefusal>;
+};
+
+/** The rules of one channel for one kind of debtor. */
+export type ChannelPolicy = {
+  __typename?: 'ChannelPolicy';
+  /** Whether the first letter must have been sent. */
+  afterFirstLetter: Scalars['Boolean']['output'];
+  /** By which channel. */
+  channel: ContactChannel;
+  /** What it needs of consent. */
+  consent: ConsentNeed;
+  /** Days without contact that begin with that of a conversation; 0 for none. */
+  coolOffDays: Scalars['Int']['output'];
+  /** For whom. */
+  debtorKind: DebtorKind;
+  /** Minutes between two attempts; 0 for none. */
+  minimumGapMinutes: Scalars['Int']['output'];
+  /** Whether public holidays are days like others. */
+  onHolidays: Scalars['Boolean']['output'];
+  /** About one debt; null: no limit. */
+  perDebt?: Maybe<AttemptLimit>;
+  /** To one debtor; null: no limit. */
+  perPerson?: Maybe<AttemptLimit>;
+  /** On Saturdays; null: no contact. */
+  saturday?: Maybe<ContactHours>;
+  /** On Sundays; null: no contact. */
+  sunday?: Maybe<ContactHours>;
+  /** From Monday to Friday; null: no contact. */
+  weekday?: Maybe<ContactHours>;
+};
+
+/** The rules of one channel for one kind of debtor, as they are to be. */
+export type ChannelPolicyInput = {
+  /** Whether the first letter must have been sent. */
+  afterFirstLetter: Scalars['Boolean']['input'];
+  /** By which channel. */
+  channel: ContactChannel;
+  /** What it needs of consent. */
+  consent: ConsentNeed;
+  /** Days without contact that begin with that of a conversation; 0 for none. */
+  coolOffDays: Scalars['Int']['input'];
+  /** For whom. */
+  debtorKind: DebtorKind;
+  /** Minutes between two attempts; 0 for none. */
+  minimumGapMinutes: Scalars['Int']['input'];
+  /** Whether public holidays are days like others. */
+  onHolidays: Scalars['Boolean']['input'];
+  /** About one debt; null: no limit. */
+  perDebt?: InputMaybe<AttemptLimitInput>;
+  /** To one debtor; null: no limit. */
+  perPerson?: InputMaybe<AttemptLimitInput>;
+  /** On Saturdays; null: no contact. */
+  saturday?: InputMaybe<ContactHoursInput>;
+  /** On Sundays; null: no contact. */
+  sunday?: InputMaybe<ContactHoursInput>;
+  /** From Monday to Friday; null: no contact. */
+  weekday?: InputMaybe<ContactHoursInput>;
+};
+
 /** One thing that was found out about a provider. */
 export type CheckFinding = {
   __typename?: 'CheckFinding';
@@ -1078,6 +1176,8 @@ export type ConductRule = {
   __typename?: 'ConductRule';
   /** False for a rule that was switched off. */
   enabled: Scalars['Boolean']['output'];
+  /** True where its numbers are those of the contact policy, shown by the example of calls to persons. */
+  isContactPolicy: Scalars['Boolean']['output'];
   /** Which rule. */
   rule: ConductRuleId;
   /** Where it comes from: a law, a mandate, or company policy. */
@@ -1092,9 +1192,9 @@ export type ConductRule = {
 
 /** What contacts are looked through for. A finding is a fact to look at, and no judgement. */
 export type ConductRuleId =
-  /** A contact on a Sunday or a public holiday. */
+  /** A contact on a day without contact by its channel, such as Sundays and public holidays. */
   | 'closed_day'
-  /** More attempts on one case within some days than the first number. */
+  /** More attempts on one case within some days than the contact policy allows. */
   | 'frequent_attempts'
   /** A promise further ahead than some days. */
   | 'long_promise'
@@ -1102,7 +1202,7 @@ export type ConductRuleId =
   | 'no_outcome'
   /** A contact while the case was on hold. */
   | 'on_hold'
-  /** A call, text message or visit before or after some hours of the agency’s zone. */
+  /** A contact outside the hours of the contact policy, by the agency’s clocks. */
   | 'outside_hours'
   /** A promise after so many broken ones, where instalments are proposed. */
   | 'plan_absent';
@@ -1148,6 +1248,94 @@ export type ConfirmationNeeded = {
   message: Scalars['String']['output'];
 };
 
+/** What a channel needs of consent. */
+export type ConsentNeed =
+  /** That the debtor agreed. */
+  | 'given'
+  /** Nothing. */
+  | 'none'
+  /** That the debtor did not object. */
+  | 'not_withdrawn';
+
+/** What the contact policy says of a contact. */
+export type ContactAnswer = {
+  __typename?: 'ContactAnswer';
+  /** Whether it is allowed. */
+  allowed: Scalars['Boolean']['output'];
+  /** The first moment at which nothing would refuse it; null: not by time alone. */
+  allowedFrom?: Maybe<Scalars['Instant']['output']>;
+  /** Every reason; empty when it is allowed. */
+  refusals: Array<ContactRefusal>;
+};
+
+/** A channel by which debtors are contacted. */
+export type ContactChannel =
+  /** Telephone call. */
+  | 'call'
+  /** E-mail. */
+  | 'email'
+  /** Letter. */
+  | 'letter'
+  /** Text message. */
+  | 'sms'
+  /** Visit. */
+  | 'visit';
+
+/** A contact about to be made, and what the policy said. */
+export type ContactCheck = {
+  __typename?: 'ContactCheck';
+  /** Whether it was allowed. */
+  allowed: Scalars['Boolean']['output'];
+  /** By which channel. */
+  channel: ContactChannel;
+  /** When. */
+  checkedAt: Scalars['Instant']['output'];
+  /** Who was about to contact; null for a job. */
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Whether somebody passed the rules that refused it. */
+  overridden: Scalars['Boolean']['output'];
+  /** Why they were passed. */
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  /** The rules that refused it, in the language of the viewer. */
+  refusedBy: Array<Scalars['String']['output']>;
+};
+
+/** A part of a day where the debtor is. */
+export type ContactHours = {
+  __typename?: 'ContactHours';
+  /** Its first minute since midnight. */
+  fromMinute: Scalars['Int']['output'];
+  /** The first minute after it, 1440 at most. */
+  untilMinute: Scalars['Int']['output'];
+};
+
+/** A part of a day where the debtor is. */
+export type ContactHoursInput = {
+  /** Its first minute since midnight. */
+  fromMinute: Scalars['Int']['input'];
+  /** The first minute after it, 1440 at most. */
+  untilMinute: Scalars['Int']['input'];
+};
+
+/** Whether, when and why not the debtor of a case may be contacted. */
+export type ContactOutlook = {
+  __typename?: 'ContactOutlook';
+  /** The moment for which it holds. */
+  at: Scalars['Instant']['output'];
+  /** Each channel. */
+  channels: Array<ChannelOutlook>;
+  /** The latest checks. */
+  checks: Array<ContactCheck>;
+  /** The country of the debtor, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** What the debtor asked for, where it was noted. */
+  preference?: Maybe<ContactPreference>;
+  /** Every time zone in which the debtor may be. */
+  timeZones: Array<Scalars['String']['output']>;
+};
+
 /** A way to reach a debtor. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
@@ -1157,6 +1345,186 @@ export type ContactPoint = {
   kind: Scalars['String']['output'];
   /** As it is dialled or written to; the lines of an address end in line feeds. */
   value: Scalars['String']['output'];
+};
+
+/** A contact policy as it is to hold from a day on. */
+export type ContactPolicyInput = {
+  /** What differs from that. */
+  changes: Array<ChannelPolicyInput>;
+  /** For debtors of which country, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** Begin with this; left out: with what holds that day. */
+  preset?: InputMaybe<ContactPreset>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** From which day on: today or later. */
+  validFrom: Scalars['BusinessDate']['input'];
+};
+
+/** The policies as they are now, or why nothing was changed. */
+export type ContactPolicyResult = ContactPolicySet | InvalidInput | NotAllowed;
+
+/** A contact policy was set. */
+export type ContactPolicySet = {
+  __typename?: 'ContactPolicySet';
+  /** Every version of every policy, as it is now. */
+  policies: Array<ContactPolicyVersion>;
+};
+
+/** Where a policy comes from. */
+export type ContactPolicySource = {
+  __typename?: 'ContactPolicySource';
+  /** False: the agency may choose otherwise. */
+  isStatutory: Scalars['Boolean']['output'];
+  /** The rule and its source, in the language of the viewer. */
+  text: Scalars['String']['output'];
+};
+
+/** A contact policy from a day on. */
+export type ContactPolicyVersion = {
+  __typename?: 'ContactPolicyVersion';
+  /** When it was set. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of who set it. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** For debtors of which country, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** Of a version the agency set; the name of the preset for what comes with the product. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  isInForce: Scalars['Boolean']['output'];
+  /** What it began with. */
+  preset: ContactPreset;
+  /** The name of that, in the language of the viewer. */
+  presetTitle: Scalars['String']['output'];
+  /** Why the agency set it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Every rule. */
+  rules: Array<ChannelPolicy>;
+  /** Where the preset comes from. */
+  sources: Array<ContactPolicySource>;
+  /** The day of the state of the law that the preset gives. */
+  statedOn: Scalars['String']['output'];
+  /** Null for what comes with the product. */
+  validFrom?: Maybe<Scalars['BusinessDate']['output']>;
+};
+
+/** What a debtor asked for. */
+export type ContactPreference = {
+  __typename?: 'ContactPreference';
+  /** ISO 3166-1 alpha-2; null for what the address says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Channels that the debtor refused. */
+  optedOut: Array<ContactChannel>;
+  /** Minutes since midnight where the debtor is. */
+  preferredFromMinute?: Maybe<Scalars['Int']['output']>;
+  /** The first minute after it. */
+  preferredUntilMinute?: Maybe<Scalars['Int']['output']>;
+  /** 1 for Monday to 7 for Sunday; empty for every day. */
+  preferredWeekdays: Array<Scalars['Int']['output']>;
+  /** IANA time zone; null for what the address says. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a debtor asked for, for all of its cases. */
+export type ContactPreferenceInput = {
+  /** ISO 3166-1 alpha-2; null for what the address says. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** A case of the debtor. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Channels that the debtor refused. */
+  optedOut: Array<ContactChannel>;
+  /** Minutes since midnight where the debtor is. */
+  preferredFromMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** The first minute after it. */
+  preferredUntilMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 for Monday to 7 for Sunday; empty for every day. */
+  preferredWeekdays: Array<Scalars['Int']['input']>;
+  /** IANA time zone; null for what the address says. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outlook as it is now, or why nothing was changed. */
+export type ContactPreferenceResult = ContactOutlook | InvalidInput | NotAllowed | NotFound;
+
+/** A contact policy that comes with the product. */
+export type ContactPreset =
+  /** France: company policy. */
+  | 'france'
+  /** CONC 7. */
+  | 'united_kingdom'
+  /** Regulation F. */
+  | 'united_states';
+
+/** What an outbound contact is for. */
+export type ContactPurpose =
+  /** The debtor asked for it: limits on how often do not apply. */
+  | 'call_back'
+  /** The debt in general. */
+  | 'contact'
+  /** Asking for the money, which some holds forbid although they allow to talk. */
+  | 'demand';
+
+/** Why a contact is not allowed now. */
+export type ContactRefusal = {
+  __typename?: 'ContactRefusal';
+  /** When this rule would allow it; null: not by time alone. */
+  allowedFrom?: Maybe<Scalars['Instant']['output']>;
+  /** Whether who may can pass it with a reason. */
+  overridable: Scalars['Boolean']['output'];
+  /** By which rule. */
+  rule: ContactRuleId;
+  /** What was found, in the language of the viewer. */
+  text: Scalars['String']['output'];
+  /** The time zone in which the rule was broken. */
+  timeZone: Scalars['String']['output'];
+  /** The rule, in the language of the viewer. */
+  title: Scalars['String']['output'];
+};
+
+/** A rule of a contact policy. */
+export type ContactRuleId =
+  /** Consent is missing or was withdrawn. Nobody can pass it. */
+  | 'consent'
+  /** Too soon after a conversation. */
+  | 'cool_off'
+  /** The first letter was not sent. */
+  | 'first_letter'
+  /** A hold forbids it. Nobody can pass it. */
+  | 'hold'
+  /** A public holiday where the debtor is. */
+  | 'holiday'
+  /** Outside the hours where the debtor is. */
+  | 'hours'
+  /** Too soon after the last attempt. */
+  | 'minimum_gap'
+  /** The debtor refused the channel. Nobody can pass it. */
+  | 'opted_out'
+  /** As many attempts about the debt as are allowed. */
+  | 'per_debt'
+  /** As many attempts to the debtor as are allowed. */
+  | 'per_person'
+  /** Outside the time that the debtor asked for. */
+  | 'preferred_time';
+
+/** A contact that nobody makes: to see what a policy would say. */
+export type ContactTrialInput = {
+  /** At which moment. */
+  at: Scalars['Instant']['input'];
+  /** By which channel. */
+  channel: ContactChannel;
+  /** The country of the debtor, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** A person or a company. */
+  debtorKind: DebtorKind;
+  /** Whether the first letter was sent. */
+  firstLetterSent: Scalars['Boolean']['input'];
+  /** What happened before: 100 contacts at most. */
+  history: Array<PastContactInput>;
+  /** What for. */
+  purpose: ContactPurpose;
+  /** The time zone of the debtor, such as Europe/Paris. */
+  timeZone: Scalars['String']['input'];
 };
 
 /** What has a price. */
@@ -2183,6 +2551,10 @@ export type Mutation = {
   saveReportSchedule: ReportScheduleResult;
   /** Sets by what numbers contacts are looked through from a day on. */
   setConductRule: ConductRuleResult;
+  /** Sets when, how often and how debtors of a country may be contacted, from a day on. */
+  setContactPolicy: ContactPolicyResult;
+  /** Notes where a debtor is, which channels it refused and when it wants to be contacted. */
+  setContactPreference: ContactPreferenceResult;
   /** Says what something costs from a day on. Figures follow at once. */
   setCostRate: CostRateResult;
   /** Says which saved view a page opens with for the viewer. */
@@ -2550,6 +2922,16 @@ export type MutationSetConductRuleArgs = {
 };
 
 
+export type MutationSetContactPolicyArgs = {
+  input: ContactPolicyInput;
+};
+
+
+export type MutationSetContactPreferenceArgs = {
+  input: ContactPreferenceInput;
+};
+
+
 export type MutationSetCostRateArgs = {
   input: SetCostRateInput;
 };
@@ -2738,6 +3120,16 @@ export type PasswordSet = {
 
 /** How an attempt to sign in with a password ended. */
 export type PasswordSignInResult = AgencyNeeded | EnrolmentNeeded | SecondFactorNeeded | Session | SignInRefused;
+
+/** A contact that was made before the one in question. */
+export type PastContactInput = {
+  /** When. */
+  at: Scalars['Instant']['input'];
+  /** How. */
+  channel: ContactChannel;
+  /** Whether the debtor was spoken to. */
+  isConversation: Scalars['Boolean']['input'];
+};
 
 /** Money received, or the reversal of such a payment. */
 export type Payment = {
@@ -3006,6 +3398,10 @@ export type Query = {
   conduct: Conduct;
   /** The findings of a rule, the latest first. */
   conductFindings: Array<Finding>;
+  /** Whether the debtor of a case may be contacted now, by each channel. Nothing is logged. */
+  contactOutlook?: Maybe<ContactOutlook>;
+  /** Every version of every contact policy, by country and time: what comes with the product first. */
+  contactPolicies: Array<ContactPolicyVersion>;
   /** What hours, letters, messages and visits cost, by kind and currency, the latest day first. */
   costRates: Array<CostRate>;
   /** The creditors that the viewer may see, by name. */
@@ -3104,6 +3500,8 @@ export type Query = {
   teamPerformance: TeamPerformance;
   /** The teams whose people the viewer may see, by name; those that were archived last. */
   teams: Array<Team>;
+  /** What the policy in force at a moment would say. Nothing is logged. */
+  tryContactPolicy: ContactAnswer;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
   /** What waits on the open cases that the viewer may read. */
@@ -3211,6 +3609,11 @@ export type QueryConductFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   rule: ConductRuleId;
   spec: ReportSpecInput;
+};
+
+
+export type QueryContactOutlookArgs = {
+  debtCaseId: Scalars['ID']['input'];
 };
 
 
@@ -3410,6 +3813,11 @@ export type QueryTeamCandidatesArgs = {
 
 export type QueryTeamPerformanceArgs = {
   spec: ReportSpecInput;
+};
+
+
+export type QueryTryContactPolicyArgs = {
+  input: ContactTrialInput;
 };
 
 

@@ -36,9 +36,9 @@ export type Comparison =
 
 /** What contacts are looked through for. A finding is a fact to look at, and no judgement. */
 export type ConductRuleId =
-  /** A contact on a Sunday or a public holiday. */
+  /** A contact on a day without contact by its channel, such as Sundays and public holidays. */
   | 'closed_day'
-  /** More attempts on one case within some days than the first number. */
+  /** More attempts on one case within some days than the contact policy allows. */
   | 'frequent_attempts'
   /** A promise further ahead than some days. */
   | 'long_promise'
@@ -46,7 +46,7 @@ export type ConductRuleId =
   | 'no_outcome'
   /** A contact while the case was on hold. */
   | 'on_hold'
-  /** A call, text message or visit before or after some hours of the agency’s zone. */
+  /** A contact outside the hours of the contact policy, by the agency’s clocks. */
   | 'outside_hours'
   /** A promise after so many broken ones, where instalments are proposed. */
   | 'plan_absent';

@@ -86,3 +86,21 @@ export const conduct_rule_ids = Object.keys(conduct_rules) as readonly ConductRu
 export function isConductRuleId(id: string): id is ConductRuleId {
   return Object.hasOwn(conduct_rules, id)
 }
+
+/**
+ * Rules that look afterwards for what the contact policy refuses beforehand. Their numbers are those of the policy that held
+ * on the day of the contact, so that the two cannot disagree; they are set there and nowhere else.
+ */
+export const contact_policy_rules = [
+  'frequent_attempts',
+  'closed_day',
+  'outside_hours',
+] as const satisfies readonly ConductRuleId[]
+
+/** A rule whose numbers are those of the contact policy. */
+export type ContactPolicyConductRule = (typeof contact_policy_rules)[number]
+
+/** True for a rule whose numbers are those of the contact policy. */
+export function isContactPolicyRule(rule: ConductRuleId): rule is ContactPolicyConductRule {
+  return (contact_policy_rules as readonly ConductRuleId[]).includes(rule)
+}

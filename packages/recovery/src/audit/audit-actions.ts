@@ -54,6 +54,12 @@ export const auditActions = {
     'a clos ou rouvert une note concernant {le}',
   ),
   'conduct_rule.set': change('settings', 'set a rule of conduct', 'a fixé une règle d’examen des contacts'),
+  'contact_policy.set': change('settings', 'set a contact policy', 'a fixé une politique de contact'),
+  'contact_preference.set': change(
+    'case',
+    'noted when and how the debtor of {it} wants to be contacted',
+    'a noté quand et comment le débiteur {du} souhaite être contacté',
+  ),
   'contact_point.read': read('case', 'read the contact details of {it}', 'a consulté les coordonnées {du}'),
   'cost_rate.set': change('settings', 'set {it}', 'a fixé {le}'),
   'creditor.create': change('settings', 'created {it}', 'a créé {le}'),

@@ -79,6 +79,8 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   saveReportAlert: ['report_alert.create', 'report_alert.change'],
   saveReportSchedule: ['report_schedule.create', 'report_schedule.change'],
   setConductRule: ['conduct_rule.set'],
+  setContactPolicy: ['contact_policy.set'],
+  setContactPreference: ['contact_preference.set'],
   settleCoachingNote: ['coaching_note.settle'],
   setLocale: { nothing_because: 'the language of one’s own screens is nobody else’s concern' },
   setCostRate: ['cost_rate.set'],

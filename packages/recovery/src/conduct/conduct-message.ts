@@ -1,6 +1,6 @@
 import { type Language, limits, type Translated } from '@quittance/core'
 
-export type ConductFailureCode = 'not_allowed' | 'thresholds' | 'hours' | 'source_missing' | 'source_too_long'
+export type ConductFailureCode = 'not_allowed' | 'thresholds' | 'contact_policy' | 'source_missing' | 'source_too_long'
 
 /** Why a rule was not set. `field` is where a form shows it. */
 export type ConductFailure = { readonly code: ConductFailureCode; readonly field: string | null }
@@ -8,12 +8,12 @@ export type ConductFailure = { readonly code: ConductFailureCode; readonly field
 const messages: Readonly<Record<ConductFailureCode, Translated>> = {
   not_allowed: { en: 'Your role does not include this.', fr: 'Votre rôle ne le permet pas.' },
   thresholds: {
-    en: 'Give every number of the rule, from 0 (for days and counts 1) up to its limit.',
-    fr: 'Donnez chaque nombre de la règle, de 0 (1 pour des jours ou des nombres) à sa limite.',
+    en: 'Give every number of the rule, from 1 up to its limit.',
+    fr: 'Donnez chaque nombre de la règle, de 1 à sa limite.',
   },
-  hours: {
-    en: 'The first hour comes before the last one.',
-    fr: 'La première heure précède la dernière.',
+  contact_policy: {
+    en: 'This is part of the contact policy. Change it there.',
+    fr: 'Cela fait partie de la politique de contact. Modifiez-la.',
   },
   source_missing: {
     en: 'Say where the rule comes from: a law, a mandate, or company policy.',

@@ -1,15 +1,20 @@
 import {
   addDays,
   type BusinessDate,
+  type ChannelPolicy,
   type Clock,
   conduct_rule_ids,
   type ConductRuleId,
+  contact_channels,
+  contact_presets,
   frenchHolidays,
 } from '@quittance/core'
+import { newId } from '@quittance/platform'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../actor.js'
 import { arbitraryWorld, first_day, last_day } from '../kpi/testing/arbitrary-world.js'
+import { insertRows } from '../kpi/testing/insert-world.js'
 import { openFiguresBench } from '../kpi/testing/figures-bench.js'
 import { valueOf, wholeReport } from '../kpi/testing/read-report.js'
 import { actorFor, insertStaffed, staff, type StaffedWorld } from '../performance/testing/agency-world.js'
@@ -25,9 +30,27 @@ afterAll(() => bench.close())
 const clock: Clock = { now: () => now, today: () => last_day }
 /** From this day on, two attempts in ten days are many. */
 const changed_on = addDays(first_day, 60)
+const strict = (channel: ChannelPolicy): ChannelPolicy => ({
+  ...channel,
+  per_debt: { attempts: 2, days: 10, counts: 'all' },
+})
 const worlds = fc.sample(arbitraryWorld, { numRuns: 4, seed: 815 }).map(staff)
 for (const staffed of worlds) {
   await insertStaffed(bench.owner, staffed)
+  const { policy } = contact_presets.france
+  const channels = Object.fromEntries(contact_channels.map((channel) => [channel, strict(policy.person[channel])]))
+  await insertRows(bench.owner, 'contact_policy', [
+    {
+      organisation_id: staffed.world.organisation_id,
+      id: newId(),
+      country: 'FR',
+      valid_from: changed_on,
+      preset: 'france',
+      policy: { person: channels, company: channels },
+      reason: 'Fewer contacts',
+      changed_at: now,
+    },
+  ])
   const set = await setConductRule(bench.services, actorFor(staffed, 'claire'), {
     rule: 'frequent_attempts',
     valid_from: changed_on,
@@ -35,7 +58,7 @@ for (const staffed of worlds) {
     thresholds: [2, 10],
     source: 'Company policy',
   })
-  valueOf(set)
+  expect(set).toEqual({ ok: false, error: { code: 'contact_policy', field: 'rule' } })
 }
 
 type Expected = Map<ConductRuleId, string[]>
@@ -51,11 +74,13 @@ const expectedOf = (
   const shown = contacts.filter(({ id, occurred_on }) => occurred_on >= from && isSeen(agentOf.get(id) ?? null))
   const disputes = world.deliveries.flatMap((delivery) => delivery.disputes)
   const holidays = [...frenchHolidays(2025), ...frenchHolidays(2024)]
-  const frequent = shown.filter(({ claim, occurred_on }) => {
-    const [most, days] = occurred_on < changed_on ? [7, 7] : [2, 10]
+  const frequent = shown.filter(({ claim, occurred_on, channel }) => {
+    const isRareVisit = channel === 'visit' && occurred_on < changed_on
+    const [most, days] = isRareVisit ? [2, 30] : occurred_on < changed_on ? [7, 7] : [2, 10]
     const window = contacts.filter(
       (other) =>
         other.claim.case_id === claim.case_id &&
+        (!isRareVisit || other.channel === 'visit') &&
         other.occurred_on <= occurred_on &&
         other.occurred_on >= addDays(occurred_on, 1 - days),
     )
@@ -69,6 +94,7 @@ const expectedOf = (
     [
       'closed_day',
       shown
+        .filter(({ channel }) => channel !== 'letter')
         .filter(({ occurred_on }) => new Date(occurred_on).getUTCDay() === 0 || holidays.includes(occurred_on))
         .map(({ id }) => id),
     ],

@@ -15,9 +15,11 @@ registerEnumType(ConductRuleEnum, {
   name: 'ConductRuleId',
   description: 'What contacts are looked through for. A finding is a fact to look at, and no judgement.',
   valuesConfig: {
-    frequent_attempts: { description: 'More attempts on one case within some days than the first number.' },
-    closed_day: { description: 'A contact on a Sunday or a public holiday.' },
-    outside_hours: { description: 'A call, text message or visit before or after some hours of the agency’s zone.' },
+    frequent_attempts: { description: 'More attempts on one case within some days than the contact policy allows.' },
+    closed_day: {
+      description: 'A contact on a day without contact by its channel, such as Sundays and public holidays.',
+    },
+    outside_hours: { description: 'A contact outside the hours of the contact policy, by the agency’s clocks.' },
     on_hold: { description: 'A contact while the case was on hold.' },
     no_outcome: { description: 'A contact of which nobody noted what came of it.' },
     long_promise: { description: 'A promise further ahead than some days.' },
@@ -44,6 +46,11 @@ export class ConductRuleView {
 
   @Field(() => String, { description: 'Where it comes from: a law, a mandate, or company policy.' })
   source!: string
+
+  @Field(() => Boolean, {
+    description: 'True where its numbers are those of the contact policy, shown by the example of calls to persons.',
+  })
+  isContactPolicy!: boolean
 }
 
 @ObjectType('FindingCount', { simpleResolvers: true, description: 'How many findings of a rule an agent has.' })

@@ -117,6 +117,7 @@ const ruleView = (version: ConductVersion, language: Language): ConductRuleView 
   enabled: version.enabled,
   thresholds: version.thresholds,
   source: version.source ?? conduct_rules[version.rule].source[language],
+  isContactPolicy: version.policy !== null,
 })
 
 const nameOf = async (user_id: string | null, { loaders }: RequestContext): Promise<string | null> =>

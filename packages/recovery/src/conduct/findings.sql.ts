@@ -1,6 +1,13 @@
-import { assertNever, type BusinessDate, type ConductRuleId, contact_channels, frenchHolidays } from '@quittance/core'
+import {
+  assertNever,
+  type BusinessDate,
+  type ConductRuleId,
+  contact_channels,
+  contact_days,
+  frenchHolidays,
+} from '@quittance/core'
 import type { Report } from '../report/resolve-report.js'
-import { joined, listParameter, parameter, type Sql, sql } from '../report/sql.js'
+import { joined, listParameter, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import type { ConductVersion } from './conduct-rules.js'
 
 /** What is looked through: the activities of a report, by the rules that held on the day of each. */
@@ -22,12 +29,7 @@ export const findingsOf = (rule: ConductRuleId, scope: FindingScope): Sql => {
     case 'frequent_attempts':
       return frequentAttempts(scope, rules)
     case 'closed_day':
-      return contacts(
-        scope,
-        rules,
-        sql`(extract(isodow from contact.occurred_on) = 7
-        or contact.occurred_on = any(${listParameter('date[]', holidaysOf(scope.report))}))`,
-      )
+      return closedDay(scope, rules)
     case 'outside_hours':
       return outsideHours(scope, rules)
     case 'on_hold':
@@ -86,39 +88,81 @@ const contacts = (scope: FindingScope, rules: readonly ConductVersion[], conditi
   join ${ruleRows(rules)} on contact.occurred_on between rule.valid_from and rule.valid_until
   where ${condition}`
 
+/**
+ * The versions of the contact policy as rows, one for each kind of debtor, channel and kind of day: the minutes of the
+ * hours (null on a day without contact), whether holidays count, and the limit for one debt (null for none).
+ */
+const policyRows = (rules: readonly ConductVersion[]): Sql => {
+  const rows = rules.flatMap(({ valid_from, valid_until, policy }) =>
+    policy === null
+      ? []
+      : (['person', 'company'] as const).flatMap((kind) =>
+          contact_channels.flatMap((channel) =>
+            contact_days.map((day) => {
+              const { hours, on_holidays, per_debt } = policy[kind][channel]
+              const numbers = [hours[day]?.from_minute, hours[day]?.until_minute, per_debt?.attempts, per_debt?.days]
+              const counted = per_debt?.counts === 'channel' ? [channel] : contact_channels
+              return sql`(${parameter('date', valid_from ?? '-infinity')}, ${parameter('date', valid_until ?? 'infinity')},
+                ${parameter('text', kind)}, ${parameter('text', channel)}, ${parameter('text', day)},
+                ${verbatim(String(on_holidays))}, ${listParameter('text[]', counted)},
+                ${joined(numbers.map(whole), ', ')})`
+            }),
+          ),
+        ),
+  )
+  return sql`(values ${joined(rows, ', ')}) as rule(valid_from, valid_until, debtor_kind, channel, day, on_holidays,
+    counted, from_minute, until_minute, attempts, days)`
+}
+
+const whole = (value: number | undefined): Sql =>
+  sql`${parameter('bigint', value === undefined ? null : String(value))}::int`
+
+/** Contacts with the rule of the contact policy that held for them. */
+const contactsByPolicy = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => sql`${contactRows(scope)}
+  join debt_case on debt_case.organisation_id = contact.organisation_id and debt_case.id = contact.debt_case_id
+  join debtor on debtor.organisation_id = contact.organisation_id and debtor.id = debt_case.debtor_id
+  join ${policyRows(rules)} on contact.occurred_on between rule.valid_from and rule.valid_until
+    and rule.debtor_kind = debtor.kind and rule.channel = contact.channel
+    and rule.day = case extract(isodow from contact.occurred_on)
+      when 7 then 'sunday' when 6 then 'saturday' else 'weekday' end`
+
+const closedDay = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => sql`
+  select contact.agent_id, contact.debt_case_id, contact.id as activity_id, null::uuid as promise_id,
+         contact.occurred_on as day, 1 as value
+  from ${contactsByPolicy(scope, rules)}
+  where rule.from_minute is null
+    or (not rule.on_holidays and contact.occurred_on = any(${listParameter('date[]', holidaysOf(scope.report))}))`
+
 /** One finding per case and day: that of the last attempt of the day, with the attempts of the window that ends on it. */
 const frequentAttempts = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => sql`
   select distinct on (contact.debt_case_id, contact.occurred_on)
          contact.agent_id, contact.debt_case_id, contact.id as activity_id, null::uuid as promise_id,
          contact.occurred_on as day, attempted.count as value
-  from ${contactRows(scope)}
-  join ${ruleRows(rules)} on contact.occurred_on between rule.valid_from and rule.valid_until
+  from ${contactsByPolicy(scope, rules)}
   cross join lateral (
     select count(*)::int as count
     from activity
     where activity.organisation_id = ${scope.report.bound.organisation_id}
       and activity.debt_case_id = contact.debt_case_id
-      and activity.occurred_on between contact.occurred_on - (rule.second - 1) and contact.occurred_on
+      and activity.occurred_on between contact.occurred_on - (rule.days - 1) and contact.occurred_on
       and activity.direction = 'outbound'
-      and activity.channel = any(${listParameter('text[]', contact_channels)})
+      and activity.channel = any(rule.counted)
   ) as attempted
-  where attempted.count > rule.first
+  where attempted.count > rule.attempts
   order by contact.debt_case_id, contact.occurred_on, contact.occurred_at desc, contact.id desc`
 
 /**
  * A day delivered without an hour begins at midnight, so that midnight itself says nothing. The hour is that of the
- * agency: where the debtor lives in another time zone is not known.
+ * agency: where debtors lived when they were contacted is not known any more.
  */
 const outsideHours = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => {
   const local = sql`(contact.occurred_at at time zone ${parameter('text', scope.time_zone)})::time`
-  return contacts(
-    scope,
-    rules,
-    // Letters and e-mails disturb nobody by their hour.
-    sql`contact.channel in ('call', 'sms', 'visit') and ${local} <> time '00:00'
-      and (extract(epoch from ${local}) < rule.first * 3600 or extract(epoch from ${local}) >= rule.second * 3600)`,
-    sql`(extract(epoch from ${local})::int / 60)`,
-  )
+  return sql`
+  select contact.agent_id, contact.debt_case_id, contact.id as activity_id, null::uuid as promise_id,
+         contact.occurred_on as day, (extract(epoch from ${local})::int / 60) as value
+  from ${contactsByPolicy(scope, rules)}
+  where ${local} <> time '00:00'
+    and (extract(epoch from ${local}) < rule.from_minute * 60 or extract(epoch from ${local}) >= rule.until_minute * 60)`
 }
 
 const promises = (scope: FindingScope, rules: readonly ConductVersion[], measure: Sql, condition: Sql): Sql => {

@@ -1,4 +1,13 @@
-import { type BusinessDate, conduct_rules, type ConductRuleId, err, limits, ok, type Result } from '@quittance/core'
+import {
+  type BusinessDate,
+  conduct_rules,
+  type ConductRuleId,
+  err,
+  isContactPolicyRule,
+  limits,
+  ok,
+  type Result,
+} from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { type Actor, tenantContext } from '../actor.js'
 import { recordAudit } from '../audit/record-audit.js'
@@ -49,17 +58,15 @@ export const setConductRule = async (
 }
 
 const faultOf = ({ rule, thresholds, source }: ConductRuleSetting): ConductFailure | null => {
+  if (isContactPolicyRule(rule)) return { code: 'contact_policy', field: 'rule' }
   const wanted = conduct_rules[rule].thresholds
-  const minimum = rule === 'outside_hours' ? 0 : 1
   const usable =
     thresholds.length === wanted.length &&
     wanted.every(({ maximum }, position) => {
       const value = thresholds[position]
-      return value !== undefined && Number.isInteger(value) && value >= minimum && value <= maximum
+      return value !== undefined && Number.isInteger(value) && value >= 1 && value <= maximum
     })
   if (!usable) return { code: 'thresholds', field: 'thresholds' }
-  const [first = 0, second = 0] = thresholds
-  if (rule === 'outside_hours' && first >= second) return { code: 'hours', field: 'thresholds' }
   if (source === '') return { code: 'source_missing', field: 'source' }
   if (source.length > limits.search_length_maximum) return { code: 'source_too_long', field: 'source' }
   return null

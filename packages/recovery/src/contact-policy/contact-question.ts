@@ -13,6 +13,8 @@ import {
 import type pg from 'pg'
 import type { Actor } from '../actor.js'
 import { standingHolds } from '../hold/standing-holds.js'
+import { firstLetterOfCase } from '../letter/first-letter-of-case.js'
+import { clientReader } from '../report/sql-reader.js'
 import { contact_days_maximum } from './policy-document.js'
 import { policyInForce, type PolicyInForce } from './policy-in-force.js'
 
@@ -46,7 +48,6 @@ type Known = {
   readonly preferred_until_minute: number | null
   readonly address: string | null
   readonly consent: 'unknown' | 'given' | 'withdrawn'
-  readonly first_letter_on: BusinessDate | null
 }
 
 /** Gathers what the policy asks about a contact on a case that the actor may work; null when there is no such case. */
@@ -64,6 +65,7 @@ export const prepareQuestion = async (
   const checked_on = businessDateOf(at, actor.time_zone)
   const policy = await policyInForce(client, organisation_id, country, known.home_country, checked_on)
   const holds = await standingHolds(client, organisation_id, debt_case_id, claim_id)
+  const first_letter = await firstLetterOfCase(clientReader(client), organisation_id, debt_case_id)
   const acts = actsOf(channel, purpose)
   const { preferred_from_minute, preferred_until_minute } = known
   const question: ContactQuestion = {
@@ -75,7 +77,7 @@ export const prepareQuestion = async (
     purpose,
     at,
     history: await readHistory(client, organisation_id, contact),
-    first_letter_on: known.first_letter_on,
+    first_letter_on: first_letter?.sent_on ?? null,
     consent: known.consent,
     opted_out: known.opted_out?.includes(channel) ?? false,
     preferred:
@@ -101,21 +103,18 @@ const actsOf = (channel: ContactChannel, purpose: ContactPurpose): HeldAct[] => 
 const readKnown = async (
   client: pg.ClientBase,
   organisation_id: string,
-  { debt_case_id, at, contact_point_id = null }: PlannedContact,
+  { debt_case_id, contact_point_id = null }: PlannedContact,
 ): Promise<Known | null> => {
   const { rows } = await client.query<Known>(
     `select debtor.kind as debtor_kind, organisation.country as home_country, preference.country, preference.time_zone,
        preference.opted_out, preference.preferred_weekdays, preference.preferred_from_minute,
-       preference.preferred_until_minute, address.value as address, coalesce(used.consent, 'unknown') as consent,
-       (select min(letter.occurred_on)::text from activity letter
-        where letter.organisation_id = $1 and letter.debt_case_id = debt_case.id and letter.channel = 'letter'
-          and letter.direction = 'outbound' and letter.outcome = 'sent' and letter.occurred_at <= $3) as first_letter_on
+       preference.preferred_until_minute, address.value as address, coalesce(used.consent, 'unknown') as consent
      from debt_case
      join organisation on organisation.id = debt_case.organisation_id
      join debtor on debtor.organisation_id = $1 and debtor.id = debt_case.debtor_id
      left join contact_preference preference
        on preference.organisation_id = $1 and preference.debtor_id = debt_case.debtor_id
-     left join contact_point used on used.organisation_id = $1 and used.debtor_id = debt_case.debtor_id and used.id = $4
+     left join contact_point used on used.organisation_id = $1 and used.debtor_id = debt_case.debtor_id and used.id = $3
      left join lateral (
        select contact_point.value from contact_point
        where contact_point.organisation_id = $1 and contact_point.debtor_id = debt_case.debtor_id
@@ -124,7 +123,7 @@ const readKnown = async (
        limit 1
      ) as address on true
      where debt_case.organisation_id = $1 and debt_case.id = $2`,
-    [organisation_id, debt_case_id, at, contact_point_id],
+    [organisation_id, debt_case_id, contact_point_id],
   )
   return rows[0] ?? null
 }

@@ -50,6 +50,20 @@ const alert = {
   coolDownHours: 12,
 }
 
+const channelPolicy = {
+  debtorKind: 'person',
+  channel: 'call',
+  weekday: { fromMinute: 540, untilMinute: 1080 },
+  onHolidays: false,
+  perDebt: { attempts: 3, days: 7, counts: 'all' },
+  coolOffDays: 3,
+  minimumGapMinutes: 60,
+  afterFirstLetter: true,
+  consent: 'not_withdrawn',
+}
+
+const contactPreference = { optedOut: ['sms'], preferredWeekdays: [2], timeZone: 'Indian/Reunion' }
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -110,6 +124,24 @@ export const questions: Readonly<Record<string, Ask>> = {
     ...specs(id).map((spec) => ({ spec, rule: 'no_outcome' })),
     { spec: {}, rule: 'on_hold', agentId: id('user_account') },
   ],
+  'Query.contactOutlook': (id) => ({ debtCaseId: id('debt_case') }),
+  'Query.tryContactPolicy': () => ({
+    input: {
+      country: 'FR',
+      timeZone: 'Europe/Paris',
+      debtorKind: 'person',
+      channel: 'call',
+      purpose: 'contact',
+      at: '2026-02-03T09:00:00Z',
+      firstLetterSent: false,
+      history: [{ at: '2026-02-02T09:00:00Z', channel: 'call', isConversation: true }],
+    },
+  }),
+  'Mutation.setContactPolicy': () => [
+    { input: { country: 'FR', validFrom: '2060-01-01', changes: [channelPolicy], reason: 'Fewer calls' } },
+    { input: { country: 'XX', validFrom: '2020-01-01', preset: 'united_states', changes: [], reason: '' } },
+  ],
+  'Mutation.setContactPreference': (id) => ({ input: { ...contactPreference, debtCaseId: id('debt_case') } }),
   'Query.debtCase': (id) => ({ id: id('debt_case') }),
   'Query.debtCases': (id) => [
     {},
@@ -172,7 +204,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.settleCoachingNote': (id) => ({ id: id('coaching_note'), done: true }),
   'Mutation.removeCoachingNote': (id) => ({ id: id('coaching_note') }),
   'Mutation.setConductRule': () => [
-    { input: { rule: 'closed_day', validFrom: '2026-01-01', enabled: false, thresholds: [], source: 'Policy' } },
+    { input: { rule: 'no_outcome', validFrom: '2026-01-01', enabled: false, thresholds: [], source: 'Policy' } },
     { input: { rule: 'closed_day', validFrom: '2026-01-01', enabled: true, thresholds: [1], source: '' } },
   ],
   'Mutation.closeCase': (id) => ({ id: id('debt_case'), reason: 'settled' }),
