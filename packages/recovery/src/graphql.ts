@@ -10,6 +10,7 @@ import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AlertEvaluationResolver, ReportAlertResolver } from './alert/alert.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
+import { CaseAssignmentResolver } from './case-assignment/case-assignment.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { ContactPolicyResolver } from './contact-policy/contact-policy.resolver.js'
 import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
@@ -32,6 +33,7 @@ import {
 } from './import/import.resolver.js'
 import { KpiResolver } from './kpi/kpi.resolver.js'
 import { HeldCaseResolver, LegalHoldResolver } from './legal-hold/legal-hold.resolver.js'
+import { NextActionResolver } from './next-action/next-action.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
 import { ChangePersonResolver } from './person/change-person.resolver.js'
@@ -66,6 +68,7 @@ import { TeamResolver } from './team/team.resolver.js'
 import { SubjectMatchResolver, SubjectRequestResolver } from './subject-request/subject-request.resolver.js'
 import { CaseTimelineResolver, TimelineEntryResolver } from './timeline/timeline.resolver.js'
 import { UserResolver } from './user/user.resolver.js'
+import { WorkQueueResolver } from './work-queue/work-queue.resolver.js'
 import { WorkResolver } from './workload/work.resolver.js'
 
 export {
@@ -93,6 +96,7 @@ const resolvers = [
   AnnotationResolver,
   AuditResolver,
   ChangeTeamResolver,
+  CaseAssignmentResolver,
   CaseClosingResolver,
   ChangeExplanationResolver,
   ClaimResolver,
@@ -115,6 +119,7 @@ const resolvers = [
   RetentionCountResolver,
   RetentionResolver,
   RetentionRuleResolver,
+  NextActionResolver,
   OrganisationResolver,
   PaymentResolver,
   ChangePersonResolver,
@@ -147,6 +152,7 @@ const resolvers = [
   CaseTimelineResolver,
   TimelineEntryResolver,
   UserResolver,
+  WorkQueueResolver,
   WorkResolver,
 ] as const
 

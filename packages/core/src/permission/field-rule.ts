@@ -21,8 +21,11 @@ const agency_file = 'of a file of activities or promises that the agency sent'
 export const field_rules = {
   'Activity.note': { action: 'read_private_note', about: 'always', instead: 'null' },
   'Activity.reasonForDelay': { action: 'read_private_note', about: 'always', instead: 'null' },
+  'DebtCase.assignee': { action: 'read_team', about: 'always', instead: 'null' },
+  'DebtCase.assignments': { action: 'read_private_note', about: 'always', instead: 'an empty list' },
   'DebtCase.closingOutlooks': { action: 'close_case', about: 'always', instead: 'an empty list' },
   'DebtCase.legalHolds': { action: 'read_private_note', about: 'always', instead: 'an empty list' },
+  'DebtCase.nextAction': { action: 'read_team', about: 'always', instead: 'null' },
   'DebtCase.team': { action: 'read_team', about: 'always', instead: 'null' },
   'Debtor.contactPoints': {
     action: 'read_contact_point',

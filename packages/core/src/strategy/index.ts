@@ -1,7 +1,9 @@
 export { caseScore } from './case-score.js'
 export { chooseNextAction, comesBefore, type NextAction, type WorkFact } from './choose-next-action.js'
 export { default_strategy } from './default-strategy.js'
+export { type AvailableAgent, distribute, type GivenCase, type UngivenCase } from './distribute.js'
 export { dueDay } from './due-day.js'
+export { distributionRuleOf, mayWork, type StrategyAgent } from './may-work.js'
 export { meetsConditions, type StrategyCase } from './meets-conditions.js'
 export {
   any_case,

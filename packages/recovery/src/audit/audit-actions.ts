@@ -63,9 +63,12 @@ export const auditActions = {
   'contact_point.read': read('case', 'read the contact details of {it}', 'a consulté les coordonnées {du}'),
   'cost_rate.set': change('settings', 'set {it}', 'a fixé {le}'),
   'creditor.create': change('settings', 'created {it}', 'a créé {le}'),
+  'debt_case.assign': change('case', 'gave {it} to somebody', 'a confié {le}'),
   'debt_case.close': change('case', 'closed {it}', 'a clôturé {le}'),
   'debt_case.read': read('case', 'opened {it}', 'a ouvert {le}'),
+  'debt_case.release': change('case', 'put {it} down', 'a reposé {le}'),
   'debt_case.reopen': change('case', 'reopened {it}', 'a rouvert {le}'),
+  'debt_case.take': change('case', 'took {it} in hand', 'a pris en main {le}'),
   'debtor.rectify': change('personal_data', 'rectified {it}', 'a rectifié {le}'),
   'debtor.search': read('personal_data', 'looked for a person', 'a recherché une personne'),
   'federated_identity.link': change(
@@ -95,6 +98,7 @@ export const auditActions = {
   'legal_hold.place': change('personal_data', 'placed {it}', 'a posé {le}'),
   'legal_hold.release': change('personal_data', 'released {it}', 'a levé {le}'),
   'mandate.create': change('settings', 'recorded {it}', 'a enregistré {le}'),
+  'next_action.snooze': change('case', 'put {it} off', 'a reporté {le}'),
   'organisation.create': change('settings', 'created {it}', 'a créé {le}'),
   'organisation.set_sign_in_name': change(
     'access',

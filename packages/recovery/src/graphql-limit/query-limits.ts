@@ -52,6 +52,7 @@ export const fieldCosts: ReadonlyMap<string, number> = new Map([
   ['Query.reportTargets', 50],
   ['Query.reportMailPreview', 1_000],
   ['Query.teamPerformance', 2_000],
+  ['Query.workQueue', 500],
   ['Query.workload', 2_000],
   ['Mutation.runStatistics', 1_000],
   ['Mutation.testReportAlert', 1_000],

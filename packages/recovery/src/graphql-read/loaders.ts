@@ -3,6 +3,7 @@ import { annotationLoaders } from '../annotation/annotation.loader.js'
 import { alertLoaders } from '../alert/alert.loader.js'
 import { auditLoaders } from '../audit/subject-name.loader.js'
 import { apiTokenLoaders } from '../api-token/api-token.loader.js'
+import { caseAssignmentLoaders } from '../case-assignment/case-assignment.loader.js'
 import { claimLoaders } from '../claim/claim.loader.js'
 import { coachingLoaders } from '../coaching/coaching.loader.js'
 import { creditorLoaders } from '../creditor/creditor.loader.js'
@@ -10,6 +11,7 @@ import { debtCaseLoaders } from '../debt-case/debt-case.loader.js'
 import { debtorLoaders } from '../debtor/debtor.loader.js'
 import { identityProviderLoaders } from '../identity-provider/identity-provider.loader.js'
 import { importLoaders } from '../import/import.loader.js'
+import { nextActionLoaders } from '../next-action/next-action.loader.js'
 import { legalHoldLoaders } from '../legal-hold/legal-hold.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
@@ -31,6 +33,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...alertLoaders(source),
   ...apiTokenLoaders(source),
   ...auditLoaders(source),
+  ...caseAssignmentLoaders(source),
   ...claimLoaders(source),
   ...coachingLoaders(source),
   ...creditorLoaders(source),
@@ -39,6 +42,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...identityProviderLoaders(source),
   ...importLoaders(source),
   ...legalHoldLoaders(source),
+  ...nextActionLoaders(source),
   ...paymentLoaders(source),
   ...personLoaders(source),
   ...portfolioLoaders(source),

@@ -153,6 +153,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   ],
   'Query.forecast': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
   'Query.forecastBacktest': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
+  'Query.workQueue': (id) => [{}, { userId: id('user_account') }],
   'Query.workload': () => [{}, { idleDays: 5, disputeDays: 5 }],
   'Query.import': (id) => ({ id: id('import') }),
   'Query.kpis': (id) => specs(id).map((spec) => ({ spec, ids: ['recovery-rate', 'placed'] })),
@@ -235,6 +236,16 @@ export const questions: Readonly<Record<string, Ask>> = {
   // The issuer leads nowhere: what a real provider answers is tested beside the routes of single sign-on.
   'Mutation.addIdentityProvider': () => ({ name: 'Probe', issuer: 'http://127.0.0.1:1' }),
   'Mutation.archiveTeam': (id) => ({ id: id('team') }),
+  'Mutation.assignCases': (id) => [
+    { input: { debtCaseIds: [id('debt_case')], toUserId: id('user_account'), note: 'Call after six' } },
+    { input: { debtCaseIds: [id('debt_case')], toTeamId: id('team'), note: 'Speaks German' } },
+  ],
+  'Mutation.takeCase': (id) => ({ id: id('debt_case') }),
+  'Mutation.releaseCase': (id) => ({ id: id('debt_case') }),
+  'Mutation.setFollowUp': (id) => ({
+    input: { debtCaseId: id('debt_case'), reason: 'call_back', dueOn: '2060-01-01', dueTime: '10:30', note: 'Ask' },
+  }),
+  'Mutation.snoozeCase': (id) => ({ id: id('debt_case'), untilOn: '2060-01-01', note: 'Away' }),
   'Mutation.assignPortfolio': (id) => [
     { portfolioId: id('portfolio'), teamId: id('team') },
     { portfolioId: id('portfolio') },
