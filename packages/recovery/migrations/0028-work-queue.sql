@@ -32,6 +32,7 @@ create table next_action (
 create index next_action_organisation_id_due_on_index on next_action (organisation_id, due_on);
 alter table next_action add constraint next_action_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
 alter table next_action add constraint next_action_organisation_id_debt_case_id_foreign foreign key (organisation_id, debt_case_id) references debt_case (organisation_id, id) on update no action on delete no action;
+alter table next_action add constraint next_action_reason_check check (reason in ('call_back', 'legal_deadline', 'limitation_near', 'dispute_clock', 'creditor_question', 'payment_returned', 'plan_broken', 'instalment_late', 'broken_promise', 'plan_approval', 'visit_due', 'promise_reminder', 'instalment_reminder', 'contact_data_missing', 'first_letter', 'new_case', 'letter_unanswered', 'hold_review', 'no_contact', 'follow_up'));
 
 create table next_action_mark (
   organisation_id uuid not null,
@@ -79,6 +80,8 @@ create index case_snooze_organisation_id_debt_case_id_index on case_snooze (orga
 alter table case_snooze add constraint case_snooze_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
 alter table case_snooze add constraint case_snooze_organisation_id_debt_case_id_foreign foreign key (organisation_id, debt_case_id) references debt_case (organisation_id, id) on update no action on delete no action;
 alter table case_snooze add constraint case_snooze_organisation_id_created_by_id_foreign foreign key (organisation_id, created_by_id) references user_account (organisation_id, id) on update no action on delete no action;
+
+alter table case_snooze add constraint case_snooze_reason_check check (reason in ('call_back', 'legal_deadline', 'limitation_near', 'dispute_clock', 'creditor_question', 'payment_returned', 'plan_broken', 'instalment_late', 'broken_promise', 'plan_approval', 'visit_due', 'promise_reminder', 'instalment_reminder', 'contact_data_missing', 'first_letter', 'new_case', 'letter_unanswered', 'hold_review', 'no_contact', 'follow_up'));
 
 create table case_assignment (
   organisation_id uuid not null,

@@ -181,6 +181,17 @@ export type AgencyNeeded = {
   agencies: Array<AgencyChoice>;
 };
 
+/** A call that was agreed for an hour. */
+export type AgendaEntry = {
+  __typename?: 'AgendaEntry';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Which case. */
+  debtCase: DebtCase;
+  /** What was noted then. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something that an agent did, and on which case. */
 export type AgentActivity = {
   __typename?: 'AgentActivity';
@@ -416,6 +427,34 @@ export type ApiTokenCreatedResult = ApiTokenCreated | ConfirmationNeeded | Inval
 
 /** What the browser needs to make a passkey, or why there is none to make. */
 export type AskNewPasskeyResult = ConfirmationNeeded | InvalidInput | PasskeyCeremony;
+
+/** Who works some cases from now on. */
+export type AssignCasesInput = {
+  /** Which cases: 200 at most. */
+  debtCaseIds: Array<Scalars['ID']['input']>;
+  /** What the next one should know. Agents must say it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Another team; without it the team stays. */
+  toTeamId?: InputMaybe<Scalars['ID']['input']>;
+  /** A colleague; without it nobody, so that whoever is next takes it. */
+  toUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The cases as they are now, or why nothing was changed. */
+export type AssignCasesResult = CasesAssigned | InvalidInput | NotAllowed | NotFound;
+
+/** How a case came to somebody, or left. */
+export type AssignmentKind =
+  /** A manager gave it. */
+  | 'assigned'
+  /** The strategy gave it. */
+  | 'distributed'
+  /** Who had it handed it over. */
+  | 'handed_over'
+  /** It went back to the pool. */
+  | 'released'
+  /** An agent took it from the pool. */
+  | 'taken';
 
 /** A file that comes with a report. */
 export type AttachmentFormat =
@@ -705,6 +744,27 @@ export type CadenceKind =
   | 'monthly'
   | 'weekly';
 
+/** That a case changed hands. */
+export type CaseAssignment = {
+  __typename?: 'CaseAssignment';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who did it; null when the strategy did. */
+  byName?: Maybe<Scalars['String']['output']>;
+  /** Who had it; null for nobody. */
+  fromName?: Maybe<Scalars['String']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** How. */
+  kind: AssignmentKind;
+  /** What the next one should know. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who has it since; null for nobody. */
+  toName?: Maybe<Scalars['String']['output']>;
+  /** The team that works it since, where it changed. */
+  toTeam?: Maybe<Scalars['String']['output']>;
+};
+
 /** The case as it is now, or why nothing was changed. */
 export type CaseClosingResult = DebtCase | InvalidInput | NotAllowed | NotFound;
 
@@ -764,6 +824,15 @@ export type CaseDueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Somebody of the agency, named on a case. */
+export type CasePerson = {
+  __typename?: 'CasePerson';
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+};
+
 /** How a case is worked. */
 export type CasePhase =
   /** By agreement with the debtor. */
@@ -772,6 +841,30 @@ export type CasePhase =
   | 'closed'
   /** In court or with an enforceable title. */
   | 'judicial';
+
+/** A colleague to whom a case may go. */
+export type CaseRecipient = {
+  __typename?: 'CaseRecipient';
+  /** True when the person is away today. */
+  absent: Scalars['Boolean']['output'];
+  /** Open cases that are the person’s. */
+  caseCount: Scalars['Int']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The teams that the person is in. */
+  teamIds: Array<Scalars['ID']['output']>;
+};
+
+/** To whom a case may go. */
+export type CaseRecipients = {
+  __typename?: 'CaseRecipients';
+  /** By name. */
+  people: Array<CaseRecipient>;
+  /** By name. */
+  teams: Array<CaseTeam>;
+};
 
 /** When a closed case leaves daily use, and when it names nobody any more. */
 export type CaseRetention = {
@@ -784,6 +877,25 @@ export type CaseRetention = {
   reason: ClosingReason;
   /** On what the periods rest, in the language of the viewer. */
   source: Scalars['String']['output'];
+};
+
+/** A team to which a case may go. */
+export type CaseTeam = {
+  __typename?: 'CaseTeam';
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** The case as it is now, or why nothing was changed. */
+export type CaseWorkResult = DebtCase | InvalidInput | NotAllowed | NotFound;
+
+/** The cases changed hands. */
+export type CasesAssigned = {
+  __typename?: 'CasesAssigned';
+  /** As they are now; those that the viewer no longer sees are left out. */
+  debtCases: Array<DebtCase>;
 };
 
 /** What the cases add to a figure that the viewer may not open: those of other teams, and of the archive. Which they are is not said. */
@@ -1610,6 +1722,10 @@ export type DebtCase = {
   anonymisedOn?: Maybe<Scalars['BusinessDate']['output']>;
   /** Since when it is in the archive, where only those who may read the archive find it. */
   archivedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Whose case it is; null while it is in the pool. Needs read_team; without it: null. */
+  assignee?: Maybe<CasePerson>;
+  /** How it changed hands, the latest first. Needs read_private_note; without it: an empty list. */
+  assignments: Array<CaseAssignment>;
   /** Its claims, in the order in which they were placed. */
   claims: Array<Claim>;
   /** The day on which it was closed; null while open. */
@@ -1626,6 +1742,8 @@ export type DebtCase = {
   id: Scalars['ID']['output'];
   /** Legal holds that keep it today. Needs read_private_note; without it: an empty list. */
   legalHolds: Array<LegalHold>;
+  /** Why and when it is worked next; null once it is closed. Needs read_team; without it: null. */
+  nextAction?: Maybe<NextAction>;
   /** What of it is still owed now, in the currency of the first claim. */
   openBalance: Money;
   /** Payments and reversals, the latest first. */
@@ -1842,6 +1960,27 @@ export type FindingCount = {
   /** Which rule. */
   rule: ConductRuleId;
 };
+
+/** When to come back to a case. */
+export type FollowUpInput = {
+  /** Which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** On which day. */
+  dueOn: Scalars['BusinessDate']['input'];
+  /** HH:MM in the agency’s time zone; any time of the day without it. */
+  dueTime?: InputMaybe<Scalars['String']['input']>;
+  /** What to think of then. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: FollowUpReason;
+};
+
+/** Why somebody comes back to a case. */
+export type FollowUpReason =
+  /** A call was agreed. */
+  | 'call_back'
+  /** To look how it stands. */
+  | 'follow_up';
 
 /** What came in in one month since placement, of the placements that are forecast. */
 export type ForecastAge = {
@@ -2433,6 +2572,8 @@ export type Mutation = {
   askPasskeyConfirmation: PasskeyCeremony;
   /** Asks for a passkey to sign in with: alone, or as second factor of a sign-in under way. */
   askPasskeySignIn: PasskeyCeremony;
+  /** Gives cases to a colleague, to another team, or back to the pool. */
+  assignCases: AssignCasesResult;
   /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
   assignPortfolio: PortfolioAssignmentResult;
   /** Begins to set up an authenticator app, for the viewer or for a sign-in that waits for it. */
@@ -2493,6 +2634,8 @@ export type Mutation = {
   reactivatePerson: PersonResult;
   /** Corrects how a debtor is called and ends contact points that are wrong (GDPR, art. 16). */
   rectifyDebtor: RectificationResult;
+  /** Puts a case down, for colleagues to take. */
+  releaseCase: CaseWorkResult;
   /** Ends a legal hold. */
   releaseLegalHold: LegalHoldResult;
   /** Takes an annotation off the charts. */
@@ -2559,6 +2702,8 @@ export type Mutation = {
   setCostRate: CostRateResult;
   /** Says which saved view a page opens with for the viewer. */
   setDefaultView: PageViewsResult;
+  /** Plans to come back to a case on a day; it takes the place of what was planned before. */
+  setFollowUp: CaseWorkResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
   /** Writes a rule, or changes the one for the same creditor and reason. It holds from the next night on. */
@@ -2581,10 +2726,16 @@ export type Mutation = {
   signInWithRecoveryCode: SignInResult;
   /** Ends the session. True when there was one. */
   signOut: Scalars['Boolean']['output'];
+  /** Puts what a case waits for now off until a day. */
+  snoozeCase: CaseWorkResult;
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
   /** Has the viewer get no more of a report or an alert, or get it again. */
   stopReceiving: StopReceivingResult;
+  /** Takes a case in hand out of turn, for as long as the strategy says. */
+  takeCase: CaseWorkResult;
+  /** Puts down what was in hand and takes the first case of the viewer’s queue; nobody else gets it meanwhile. */
+  takeNextCase: TakeNextCaseResult;
   /** Evaluates an alert now and sends its e-mail to the viewer alone. */
   testReportAlert: ReportAlertResult;
   /** Sends the report now, to the viewer and nobody else. */
@@ -2624,6 +2775,11 @@ export type MutationAnnotateArgs = {
 
 export type MutationArchiveTeamArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignCasesArgs = {
+  input: AssignCasesInput;
 };
 
 
@@ -2781,6 +2937,11 @@ export type MutationReactivatePersonArgs = {
 
 export type MutationRectifyDebtorArgs = {
   input: RectificationInput;
+};
+
+
+export type MutationReleaseCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2943,6 +3104,11 @@ export type MutationSetDefaultViewArgs = {
 };
 
 
+export type MutationSetFollowUpArgs = {
+  input: FollowUpInput;
+};
+
+
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
 };
@@ -2999,6 +3165,13 @@ export type MutationSignInWithRecoveryCodeArgs = {
 };
 
 
+export type MutationSnoozeCaseArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  untilOn: Scalars['BusinessDate']['input'];
+};
+
+
 export type MutationStartImportArgs = {
   id: Scalars['ID']['input'];
   mapping: Array<ColumnMappingInput>;
@@ -3013,6 +3186,11 @@ export type MutationStopReceivingArgs = {
 };
 
 
+export type MutationTakeCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTestReportAlertArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3020,6 +3198,28 @@ export type MutationTestReportAlertArgs = {
 
 export type MutationTestReportScheduleArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Why and when an open case is worked next. */
+export type NextAction = {
+  __typename?: 'NextAction';
+  /** The agreed hour of a call. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** From which day on; in the past for what is late. */
+  dueOn: Scalars['BusinessDate']['output'];
+  /** What was noted when it was planned. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: WorkReason;
+  /** Since which day it stands so. */
+  since: Scalars['BusinessDate']['output'];
+};
+
+/** What is in hand now. */
+export type NextCaseTaken = {
+  __typename?: 'NextCaseTaken';
+  /** The case; null when nothing is left to do. */
+  debtCase?: Maybe<DebtCase>;
 };
 
 /** The role of the viewer does not include this. */
@@ -3382,6 +3582,8 @@ export type Query = {
   auditSubjectName?: Maybe<Scalars['String']['output']>;
   /** Who did and read what, the latest first. Searching is audited too. */
   auditTrail: AuditEventConnection;
+  /** To whom cases may go. */
+  caseRecipients: CaseRecipients;
   /** The cases behind a figure that the viewer may see. The totals equal the figure. */
   casesBehind: CaseContributionConnection;
   /** The cases of the dry run of a day, by number. */
@@ -3504,6 +3706,8 @@ export type Query = {
   tryContactPolicy: ContactAnswer;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** The queue of the viewer, or of somebody whom the viewer leads; null for anybody else. */
+  workQueue?: Maybe<WorkQueue>;
   /** What waits on the open cases that the viewer may read. */
   workload: Workload;
 };
@@ -3821,9 +4025,41 @@ export type QueryTryContactPolicyArgs = {
 };
 
 
+export type QueryWorkQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryWorkloadArgs = {
   disputeDays?: InputMaybe<Scalars['Int']['input']>;
   idleDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many cases wait for one reason. */
+export type QueueCount = {
+  __typename?: 'QueueCount';
+  /** Cases that can be worked now. */
+  count: Scalars['Int']['output'];
+  /** Those of them that were due before today. */
+  overdue: Scalars['Int']['output'];
+  /** Why. */
+  reason: WorkReason;
+};
+
+/** A case of a queue and why it is there. */
+export type QueuedCase = {
+  __typename?: 'QueuedCase';
+  /** Which case. */
+  debtCase: DebtCase;
+  /** The agreed hour of a call. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** Since which day it is due. */
+  dueOn: Scalars['BusinessDate']['output'];
+  /** False for a case of the pool. */
+  own: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: WorkReason;
 };
 
 /** A case that is worth reading, and why. */
@@ -4967,6 +5203,9 @@ export type TableRow = {
   values: Array<Maybe<Scalars['String']['output']>>;
 };
 
+/** The case that is in hand now, or why there is none. */
+export type TakeNextCaseResult = InvalidInput | NextCaseTaken | NotAllowed;
+
 /** What a KPI should be from a month on, until one set for a later month. Never changed. */
 export type Target = {
   __typename?: 'Target';
@@ -5240,6 +5479,78 @@ export type WorkKind =
   | 'promise_today'
   /** A promise falls due today or in the six days after. */
   | 'promise_week';
+
+/** What somebody has to do today, and did. */
+export type WorkQueue = {
+  __typename?: 'WorkQueue';
+  /** Calls agreed for an hour of today, and those that wait since. */
+  agenda: Array<AgendaEntry>;
+  /** Open cases that are the person’s. */
+  caseCount: Scalars['Int']['output'];
+  /** The first cases, in the order in which they are worked. */
+  cases: Array<QueuedCase>;
+  /** By reason, in the order of the strategy. */
+  counts: Array<QueueCount>;
+  /** Cases that the person worked today. */
+  doneCases: Scalars['Int']['output'];
+  /** Promises of today. */
+  donePromises: Scalars['Int']['output'];
+  /** Contacts of today with the debtor or somebody authorised. */
+  doneReached: Scalars['Int']['output'];
+  /** The case that the person has in hand. */
+  inHandId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that person. */
+  name: Scalars['String']['output'];
+  /** False where the person has enough cases and takes none from the pool. */
+  takesFromPool: Scalars['Boolean']['output'];
+  /** Today. */
+  today: Scalars['BusinessDate']['output'];
+  /** Whose queue it is. */
+  userId: Scalars['ID']['output'];
+};
+
+/** Why a case is to be worked. Which of several wins is for the strategy to say. */
+export type WorkReason =
+  /** A promise was not kept. */
+  | 'broken_promise'
+  /** A call was agreed. */
+  | 'call_back'
+  /** No valid way to reach the debtor is known. */
+  | 'contact_data_missing'
+  /** The creditor asked something, or answered. */
+  | 'creditor_question'
+  /** An answer to a dispute is due. */
+  | 'dispute_clock'
+  /** The first letter was not sent. */
+  | 'first_letter'
+  /** It is looked at again, so that no case is forgotten. */
+  | 'follow_up'
+  /** Whether a hold still stands is to be looked at. */
+  | 'hold_review'
+  /** An instalment is late. */
+  | 'instalment_late'
+  /** An instalment is due soon. */
+  | 'instalment_reminder'
+  /** A procedure in court has a deadline. */
+  | 'legal_deadline'
+  /** A letter or message got no answer. */
+  | 'letter_unanswered'
+  /** A claim can soon no longer be claimed in court. */
+  | 'limitation_near'
+  /** The case is new and nobody worked it. */
+  | 'new_case'
+  /** The debtor was not reached at the last attempt. */
+  | 'no_contact'
+  /** A payment was taken back. */
+  | 'payment_returned'
+  /** A plan waits for somebody’s approval. */
+  | 'plan_approval'
+  /** A payment plan ended because instalments were missed. */
+  | 'plan_broken'
+  /** A promised payment is due soon. */
+  | 'promise_reminder'
+  /** A visit is planned. */
+  | 'visit_due';
 
 /** How the work stands now, over the open cases that the viewer may read. */
 export type Workload = {

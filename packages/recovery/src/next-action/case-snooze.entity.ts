@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import type { WorkReason } from '@quittance/core'
+import { work_reasons } from '@quittance/core'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
 import { optionalWithin, organisationKey, within } from '../tenancy/relation.js'
 import { User } from '../user/user.entity.js'
@@ -13,7 +13,7 @@ const CaseSnoozeSchema = defineEntity({
     organisation: organisationKey,
     id: p.uuid().primary(),
     debtCase: () => within(DebtCase, 'debt_case_id'),
-    reason: p.text().$type<WorkReason>(),
+    reason: p.enum(work_reasons),
     subjectId: p.uuid().nullable(),
     untilOn: p.date(),
     note: p.text().nullable(),

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import type { WorkReason } from '@quittance/core'
+import { work_reasons } from '@quittance/core'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
@@ -11,7 +11,7 @@ const NextActionSchema = defineEntity({
   properties: {
     organisation: organisationKey,
     debtCase: () => within(DebtCase, 'debt_case_id').primary(),
-    reason: p.text().$type<WorkReason>(),
+    reason: p.enum(work_reasons),
     dueOn: p.date(),
     /** Place of the rule in the strategy; the first is 0. */
     rank: p.integer(),

@@ -18,6 +18,7 @@ const leftAlone = new Set([
   'statistics_day',
   'statistics_mark',
   'user_account',
+  'work_strategy',
 ])
 
 /** What one row cannot have beside the rest of it: a target for a portfolio is for no agent. */
