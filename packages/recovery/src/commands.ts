@@ -44,6 +44,7 @@ export { createImport, type CreateImportInput } from './import/create-import.js'
 export { createImportFailureMessage } from './import/import-failure.js'
 export { rejectFile } from './import/reject-file.js'
 export { startImport } from './import/start-import.js'
+export { markStatisticsOfImport } from './statistics/mark-statistics.js'
 export { requestStatistics } from './statistics/request-statistics.js'
 export {
   beginSingleSignOn,

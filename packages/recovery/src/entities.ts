@@ -55,6 +55,7 @@ import { Authenticator } from './second-factor/authenticator.entity.js'
 import { RecoveryCode } from './second-factor/recovery-code.entity.js'
 import { DailyMeasure } from './statistics/daily-measure.entity.js'
 import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
+import { MeasureTotal } from './statistics/measure-total.entity.js'
 import { StatisticsDay } from './statistics/statistics-day.entity.js'
 import { StatisticsMark } from './statistics/statistics-mark.entity.js'
 import { StatisticsRun } from './statistics/statistics-run.entity.js'
@@ -135,6 +136,7 @@ export const entities = [
   RetentionRun,
   DailyMeasure,
   DailyOpenChange,
+  MeasureTotal,
   StatisticsDay,
   StatisticsMark,
   StatisticsRun,

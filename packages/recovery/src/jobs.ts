@@ -19,6 +19,7 @@ import { purgeSessions } from './session/purge-sessions.run.js'
 import { computeStatistics } from './statistics/compute-statistics.run.js'
 
 export { ensureSchedules } from './schedules.js'
+export { computeStatistics }
 
 /** Every job of the product. The worker starts them, the API watches their queues. */
 export const jobWorkers: readonly StartableWorker<Services>[] = [

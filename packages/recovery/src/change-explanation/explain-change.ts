@@ -106,8 +106,8 @@ export const explainChange = async (
 
   const followed = divided.value.includes('agent') ? await followedAgents(reader, actor) : null
   const by = [[], ...divided.value.map((dimension) => [dimension])]
-  const read = await measureTable(reader, report.value, kpi.measures, by)
-  const read_before = await measureTable(reader, report_before.value, kpi.measures, by)
+  const read = await measureTable(reader, report.value, kpi.measures, by, [kpi.basis])
+  const read_before = await measureTable(reader, report_before.value, kpi.measures, by, [kpi.basis])
   const now = sumsOf(kpi, read.groups[0]?.[0])
   const before = sumsOf(kpi, read_before.groups[0]?.[0])
   const is_blank = blankUnder(kpi, spec.filters) !== null

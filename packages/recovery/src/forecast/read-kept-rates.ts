@@ -23,6 +23,7 @@ export const readDecidedPromises = async (reader: SqlReader, report: Report): Pr
     report,
     ['promise_due_count', 'promise_due_minor', 'promise_kept_minor'],
     [['creditor']],
+    ['occurrence'],
   )
   return (groups[0] ?? []).map(({ key, occurrence }) => ({
     creditor_id: key[0] ?? '',

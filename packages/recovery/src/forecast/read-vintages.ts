@@ -14,6 +14,7 @@ export const readVintages = async (
     report,
     ['placed_minor', 'collected_minor', 'recalled_minor'],
     [['creditor', 'portfolio', 'placement_month', 'month']],
+    ['placement'],
   )
   const sums = (groups[0] ?? []).map(({ key, placement }): VintageSums => ({
     creditor_id: key[0] ?? '',

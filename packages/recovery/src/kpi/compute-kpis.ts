@@ -60,9 +60,10 @@ export const computeKpis = async (
   if (!before.ok) return before
 
   const measures = [...new Set(chosen.value.flatMap((kpi) => kpi.measures))]
+  const bases = [...new Set(chosen.value.map(({ basis }) => basis))]
   if (measures.length === 0) return ok([])
-  const { computed_at, data_state, ...totals } = await measureTotals(reader, report.value, measures)
-  const compared = before.value === null ? null : await measureTotals(reader, before.value.report, measures)
+  const { computed_at, data_state, ...totals } = await measureTotals(reader, report.value, measures, bases)
+  const compared = before.value === null ? null : await measureTotals(reader, before.value.report, measures, bases)
   return ok(
     chosen.value.map((kpi): KpiResult => {
       const blank = blankUnder(kpi, spec.filters)

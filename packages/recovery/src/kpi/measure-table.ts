@@ -1,6 +1,7 @@
 import {
   type DimensionId,
   isMeasureId,
+  isTimedMeasureId,
   type KpiBasis,
   limits,
   type MeasureId,
@@ -13,6 +14,7 @@ import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
 import { dailyBehind } from './measures/daily-behind.js'
 import type { FactSource } from './measures/fact-family.js'
+import { planFacts } from './measures/fact-plan.js'
 import { byReader, readerOf } from './measures/readers.js'
 import { storedFacts } from './measures/stored-facts.sql.js'
 import { promiseAwareSource } from './promise-outcomes.js'
@@ -52,18 +54,20 @@ type TotalRow = z.infer<typeof totalRow>
 /**
  * Adds up measures of any kind over the portfolios, period, as-of day and filters of a report by each of some groupings,
  * such as rows and columns, rows alone, and nothing: in one statement, so that parts and whole are of one moment. Where the
- * first grouping has every dimension of the others, what adds up is read by that one alone.
+ * first grouping has every dimension of the others, what adds up is read by that one alone. `bases` are the meanings of
+ * the period under which the caller reads the totals; those under others may be anything.
  */
 export const measureTable = async (
   reader: SqlReader,
   report: Report,
   measures: readonly MeasureId[],
   groupings: readonly (readonly DimensionId[])[],
+  bases: readonly KpiBasis[] = both_bases,
   totals_maximum: number = limits.table_totals_maximum,
 ): Promise<MeasureTable> => {
   const finest = finestOf(groupings)
   const source = await promiseAwareSource(reader, report, measures)
-  const rows = await reader(totalRow, tableStatement(report, measures, groupings, source, totals_maximum))
+  const rows = await reader(totalRow, tableStatement(report, measures, groupings, bases, source, totals_maximum))
   return {
     is_whole: rows.length <= totals_maximum,
     groups: groupings.map((grouping, place) =>
@@ -81,6 +85,8 @@ export const measureTable = async (
     ...freshnessOf(report, rows[0]),
   }
 }
+
+const both_bases: readonly KpiBasis[] = ['placement', 'occurrence']
 
 /** The first grouping where it has every dimension of the others, so that their totals are sums of its own; else null. */
 const finestOf = (groupings: readonly (readonly DimensionId[])[]): readonly DimensionId[] | null => {
@@ -111,8 +117,9 @@ export const measureTotals = async (
   reader: SqlReader,
   report: Report,
   measures: readonly MeasureId[],
+  bases: readonly KpiBasis[] = both_bases,
 ): Promise<BothTotals & Freshness> => {
-  const { groups, computed_at, data_state } = await measureTable(reader, report, measures, [[]])
+  const { groups, computed_at, data_state } = await measureTable(reader, report, measures, [[]], bases)
   const { placement, occurrence } = groups[0]?.[0] ?? { placement: {}, occurrence: {} }
   return { placement, occurrence, computed_at, data_state }
 }
@@ -121,12 +128,16 @@ const tableStatement = (
   report: Report,
   measures: readonly MeasureId[],
   groupings: readonly (readonly DimensionId[])[],
+  bases: readonly KpiBasis[],
   source: FactSource,
   totals_maximum: number,
 ): Sql => {
   const finest = finestOf(groupings)
   const daily = dailyBehind(measures)
-  const facts = daily.length === 0 ? sql`` : sql`,${storedFacts(report, daily, groupings.flat(), source)}`
+  const dimensions = groupings.flat()
+  const plan = planFacts(report, dimensions, bases, measures.some(isTimedMeasureId))
+  const facts =
+    daily.length === 0 ? sql`` : sql`,${storedFacts(report, { measures: daily, dimensions, bases, plan }, source)}`
   const parts = byReader(measures).flatMap(([reader, own]) =>
     (finest !== null && reader.is_additive ? [finest] : groupings).map(
       (grouping, place) => sql`

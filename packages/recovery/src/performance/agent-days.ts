@@ -47,7 +47,13 @@ export const computeAgentDays = async (
   const report = await resolveReport(reader, actor, clock, { ...spec, filters })
   if (!report.ok) return err(report.error)
   const measures = [...new Set(performance_kpi_ids.flatMap((id) => findKpi(id)?.measures ?? []))]
-  const { groups, computed_at, data_state } = await measureTable(reader, report.value, measures, [['day']])
+  const { groups, computed_at, data_state } = await measureTable(
+    reader,
+    report.value,
+    measures,
+    [['day']],
+    ['occurrence'],
+  )
   const days = (groups[0] ?? []).flatMap(({ key: [day], occurrence }) =>
     typeof day === 'string' && isBusinessDate(day) && hasSomething(occurrence)
       ? [{ day, cells: cellsOf(performance_kpi_ids, { now: new Map([['', occurrence]]), before: null }, new Map()) }]

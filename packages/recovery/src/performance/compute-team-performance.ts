@@ -94,7 +94,13 @@ const kpisOf = ({ content }: ReportSpec): Result<readonly KpiId[], ReportFailure
 
 /** What each agent did on each portfolio; null stands for nobody that the agency knows. */
 const readMixes = async (reader: SqlReader, report: Report, measures: readonly MeasureId[]) => {
-  const { groups, computed_at, data_state } = await measureTable(reader, report, measures, [['agent', 'portfolio']])
+  const { groups, computed_at, data_state } = await measureTable(
+    reader,
+    report,
+    measures,
+    [['agent', 'portfolio']],
+    ['occurrence'],
+  )
   const mixes = new Map<string | null, Mix>()
   for (const { key, occurrence } of groups[0] ?? []) {
     const [agent_id = null, portfolio_id = null] = key
@@ -125,7 +131,7 @@ const readWeeks = async (
   const first_day = addDays(spec.as_of, 1 - spark_weeks * week_days)
   const report = await resolveReport(reader, actor, clock, { ...spec, period: { from: first_day, to: spec.as_of } })
   if (!report.ok) return report
-  const { groups } = await measureTable(reader, report.value, [spark_measure], [['agent', 'day']])
+  const { groups } = await measureTable(reader, report.value, [spark_measure], [['agent', 'day']], ['occurrence'])
   const weeks = new Map<string, number[]>()
   for (const { key, occurrence } of groups[0] ?? []) {
     const [agent_id, day] = key

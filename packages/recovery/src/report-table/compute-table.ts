@@ -88,8 +88,9 @@ export const computeTable = async (
   const report = resolved.value
   const { rows, column, dimensions } = shaped.value
   const measures = [...new Set(kpis.flatMap((kpi) => kpi.measures))]
+  const bases = [...new Set(kpis.map(({ basis }) => basis))]
   const followed = dimensions.includes('agent') ? await followedAgents(reader, actor) : null
-  const read = await readTotals(reader, report, compared.value, spec, shaped.value, measures, followed)
+  const read = await readTotals(reader, report, compared.value, spec, shaped.value, measures, bases, followed)
   if (!read.ok) return read
   const totals = read.value
   const titlesOf = (dimension: DimensionId, values: readonly (string | null)[]) =>

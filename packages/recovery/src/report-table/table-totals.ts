@@ -1,4 +1,4 @@
-import { type DimensionId, err, type MeasureId, ok, type ReportTime, type Result } from '@quittance/core'
+import { type DimensionId, err, type KpiBasis, type MeasureId, ok, type ReportTime, type Result } from '@quittance/core'
 import { measureTable } from '../kpi/measure-table.js'
 import type { ComparedReport } from '../report/compared-report.js'
 import type { Freshness } from '../report/freshness.sql.js'
@@ -32,11 +32,12 @@ export const readTotals = async (
   time: ReportTime,
   { rows, column, dimensions }: TableShape,
   measures: readonly MeasureId[],
+  bases: readonly KpiBasis[],
   followed: ReadonlySet<string> | null,
 ): Promise<Result<TableTotals, ReportFailure>> => {
   const by = [dimensions, rows, column === null ? [] : [column], []] as const
-  const now = await measureTable(reader, report, measures, by)
-  const before = compared === null ? null : await measureTable(reader, compared.report, measures, by)
+  const now = await measureTable(reader, report, measures, by, bases)
+  const before = compared === null ? null : await measureTable(reader, compared.report, measures, by, bases)
   if (!now.is_whole || before?.is_whole === false) return err({ code: 'table_too_large', field: 'rows' })
   const group = (place: 0 | 1 | 2 | 3): GroupTotals => ({
     by: by[place],

@@ -6,6 +6,7 @@ import { factsOf } from '../kpi/measures/families.js'
 import { listParameter, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import type { SqlReader } from '../report/sql-reader.js'
 import type { PortfolioDay } from './plan-statistics.js'
+import { totalsStatements } from './store-totals.sql.js'
 
 /**
  * Computes and stores some days again, in the transaction of the caller. Running it twice changes nothing.
@@ -41,6 +42,7 @@ export const computeDays = async (
   await run(nothing, clearStatement('daily_measure', source, slice))
   await run(nothing, clearStatement('daily_open_change', source, slice))
   await run(nothing, measuresStatement(source, slice, sql`${at}`))
+  for (const statement of totalsStatements(organisation, slice)) await run(nothing, statement)
   await run(nothing, openChangesStatement(source, slice, sql`${at}`))
   await run(nothing, storedDaysStatement(source, slice, sql`${at}`))
   await run(nothing, unmarkStatement(source, marks))

@@ -12,7 +12,7 @@ import { recordRunProgress, recordRunStart } from './record-run.js'
 import { scheduleStatistics } from './schedule-statistics.js'
 
 /** Days of portfolios computed in one transaction: what a kill may cost, and how long a reader's old snapshot may live on. */
-const slice_days = 250
+const slice_days = 1_000
 
 /** Computes the statistics of an organisation up to yesterday in its time zone. Today stays live. */
 export const computeStatistics: RunnableJob<ComputeStatisticsPayload, Services> = {

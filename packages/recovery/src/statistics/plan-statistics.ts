@@ -1,18 +1,12 @@
-import { type BusinessDate, isBusinessDate, daily_measure_ids } from '@quittance/core'
+import { type BusinessDate, isBusinessDate } from '@quittance/core'
 import { z } from 'zod'
-import { type FactSource, inWindow } from '../kpi/measures/fact-family.js'
-import { factsOf } from '../kpi/measures/families.js'
+import { daysIn, type FactSource } from '../kpi/measures/fact-family.js'
+import { daysOfFacts } from '../kpi/measures/families.js'
 import { parameter, type Sql, sql } from '../report/sql.js'
 import type { SqlReader } from '../report/sql-reader.js'
 
 /** One day of one portfolio: the unit in which statistics are stored. */
 export type PortfolioDay = { readonly portfolio_id: string; readonly day: BusinessDate }
-
-/**
- * The measures by whose facts days are found. What is attributed was collected, and what costs is an activity, so these two
- * have no day of their own, and they are the ones that take long to read.
- */
-const telling_measures = daily_measure_ids.filter((id) => id !== 'attributed_minor' && id !== 'cost_minor')
 
 const portfolioDay = z.object({ portfolio_id: z.string(), day: z.string().refine(isBusinessDate) })
 
@@ -50,16 +44,10 @@ const planStatement = (source: FactSource, through: Sql): Sql => sql`with fact_w
     where organisation_id = ${source.organisation_id} and day <= ${through}
     union
     select portfolio_id, day
-    from (${factsOf(telling_measures, source)}) as fact
+    from (${daysOfFacts(source)}) as fact
     union
     -- Every movement of principal, also those that are no measure, changes the open balance.
-    select entry.portfolio_id, entry.occurred_on
-    from fact_window
-    cross join ${inWindow(sql`
-      select portfolio_id, occurred_on from ledger_entry
-      where ledger_entry.organisation_id = ${source.organisation_id}
-        and ledger_entry.portfolio_id = fact_window.portfolio_id
-        and ledger_entry.occurred_on between fact_window.from_day and fact_window.to_day`)} as entry
+    ${daysIn(source, 'ledger_entry', 'occurred_on')}
     union
     select portfolio_id, to_day
     from fact_window

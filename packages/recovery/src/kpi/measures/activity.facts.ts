@@ -1,6 +1,6 @@
 import { contact_channels, right_party_outcomes } from '@quittance/core'
 import { listParameter, sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, no_kind, recorded, withDebtor } from './fact-family.js'
+import { daysIn, defineFacts, inWindow, no_agent, no_kind, recorded, withDebtor } from './fact-family.js'
 
 /**
  * Attempts to reach the debtor, on their day, those that reached him, and how long agents worked: the durations of all
@@ -16,6 +16,7 @@ export const activityFacts = defineFacts({
     'handled_count',
     'handling_seconds',
   ],
+  days: (source) => daysIn(source, 'activity', 'occurred_on'),
   facts: (source) => sql`
     select activity.portfolio_id, activity.creditor_id, activity.occurred_on as day,
            coalesce(claim.placed_on, activity.occurred_on) as placed_on,

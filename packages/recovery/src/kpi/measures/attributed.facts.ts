@@ -1,7 +1,7 @@
 import { attribution_days, contact_channels, right_party_outcomes } from '@quittance/core'
 import { listParameter, sql, verbatim } from '../../report/sql.js'
 import { collectedEntries } from './collected-entries.sql.js'
-import { defineFacts, recorded, withKinds } from './fact-family.js'
+import { daysIn, defineFacts, recorded, withKinds } from './fact-family.js'
 
 /**
  * What was collected, by the agent to whom it is attributed: core's `attributedAgent` in SQL; a test holds the two
@@ -9,6 +9,7 @@ import { defineFacts, recorded, withKinds } from './fact-family.js'
  */
 export const attributedFacts = defineFacts({
   measures: ['attributed_minor'],
+  days: (source) => daysIn(source, 'ledger_entry', 'occurred_on'),
   facts: (source) => sql`
     select entry.portfolio_id, entry.creditor_id, entry.occurred_on as day, entry.placed_on, last_contact.agent_id,
            claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id, entry.signed_minor as attributed_minor

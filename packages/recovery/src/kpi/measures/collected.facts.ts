@@ -1,6 +1,6 @@
 import { sql } from '../../report/sql.js'
 import { collectedEntries, paidOn } from './collected-entries.sql.js'
-import { defineFacts, no_agent, withKinds } from './fact-family.js'
+import { daysIn, defineFacts, no_agent, withKinds } from './fact-family.js'
 
 /**
  * Money that reduced the principal of a claim, on the day it was paid; a reversal counts negatively on its own day. What
@@ -15,6 +15,7 @@ export const collectedFacts = defineFacts({
     'collected_undated_minor',
     'reversed_minor_days',
   ],
+  days: (source) => daysIn(source, 'ledger_entry', 'occurred_on'),
   facts: (source) => sql`
     select entry.portfolio_id, entry.creditor_id, entry.occurred_on as day, entry.placed_on, ${no_agent} as agent_id,
            claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id,

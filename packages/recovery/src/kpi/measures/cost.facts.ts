@@ -1,6 +1,6 @@
 import { costPeriods } from '../../cost-rate/cost-periods.sql.js'
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, no_kind, recorded, withDebtor } from './fact-family.js'
+import { daysIn, defineFacts, inWindow, no_agent, no_kind, recorded, withDebtor } from './fact-family.js'
 
 /**
  * What activities cost at the rates of their day, in the currency of their portfolio: core's `costOfActivity` in SQL; a test
@@ -8,6 +8,7 @@ import { defineFacts, inWindow, no_agent, no_kind, recorded, withDebtor } from '
  */
 export const costFacts = defineFacts({
   measures: ['cost_minor'],
+  days: (source) => daysIn(source, 'activity', 'occurred_on'),
   facts: (source) => sql`
     select activity.portfolio_id, activity.creditor_id, activity.occurred_on as day,
            coalesce(claim.placed_on, activity.occurred_on) as placed_on,

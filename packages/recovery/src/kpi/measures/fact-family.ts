@@ -22,10 +22,28 @@ export type FactSource = {
 export type FactFamily<Id extends DailyMeasureId = DailyMeasureId> = {
   readonly measures: readonly Id[]
   readonly facts: (source: FactSource) => Sql
+  /**
+   * The days of `fact_window` on which there may be such facts, as rows (portfolio_id, day), where they are found more
+   * cheaply than by reading the facts; a day too many does no harm.
+   */
+  readonly days?: (source: FactSource) => Sql
 }
 
 /** Defines a family; its columns are named as its measures. */
 export const defineFacts = <const Id extends DailyMeasureId>(family: FactFamily<Id>): FactFamily<Id> => family
+
+/** Days of facts that stand in a table with an index by portfolio and this column. */
+export const daysIn = (
+  source: FactSource,
+  table: 'activity' | 'claim' | 'ledger_entry' | 'promise',
+  column: string,
+): Sql => sql`
+    select fact_window.portfolio_id, found.day
+    from fact_window
+    cross join lateral (
+      select distinct ${verbatim(column)} as day from ${verbatim(table)}
+      where organisation_id = ${source.organisation_id} and portfolio_id = fact_window.portfolio_id
+        and ${verbatim(column)} between fact_window.from_day and fact_window.to_day) as found`
 
 /** The condition that a row had been recorded by the known-at moment; none when everything known counts. */
 export const recorded = (source: FactSource, alias: string): Sql =>

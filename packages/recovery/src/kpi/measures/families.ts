@@ -66,3 +66,15 @@ export const factsOf = (measures: readonly DailyMeasureId[], source: FactSource)
     '\n    union all',
   )
 }
+
+/** The days of `fact_window` on which there may be facts of any measure: portfolio_id, day. */
+export const daysOfFacts = (source: FactSource): Sql =>
+  joined(
+    [...new Set<FactFamily>(Object.values(familyOfMeasure))].map((family) =>
+      family.days === undefined
+        ? sql`
+    select portfolio_id, day from (${family.facts(source)}) as fact`
+        : family.days(source),
+    ),
+    '\n    union',
+  )

@@ -1,9 +1,10 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded, withDebtor } from './fact-family.js'
+import { daysIn, defineFacts, inWindow, no_agent, recorded, withDebtor } from './fact-family.js'
 
 /** Claims on the day they were received, with their principal, which never changes. */
 export const placedFacts = defineFacts({
   measures: ['placed_minor', 'placed_count'],
+  days: (source) => daysIn(source, 'claim', 'placed_on'),
   facts: (source) => sql`
     select claim.portfolio_id, claim.creditor_id, claim.placed_on as day, claim.placed_on, ${no_agent} as agent_id,
            claim.kind as claim_kind, debtor.kind as debtor_kind, claim.debt_case_id, claim.principal_minor as placed_minor, 1::bigint as placed_count

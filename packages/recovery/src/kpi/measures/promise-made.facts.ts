@@ -1,5 +1,5 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
+import { daysIn, defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
 
 /**
  * Promises on the day on which they were made, whatever becomes of them. Those of one case on one day are agreed in one
@@ -7,6 +7,7 @@ import { defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-fam
  */
 export const promiseMadeFacts = defineFacts({
   measures: ['promise_made_count', 'promise_agreed_count'],
+  days: (source) => daysIn(source, 'promise', 'promised_on'),
   facts: (source) => sql`
     select promise.portfolio_id, promise.creditor_id, promise.promised_on as day, claim.placed_on,
            coalesce(promise.agent_id, ${no_agent}) as agent_id, claim.kind as claim_kind, debtor.kind as debtor_kind,

@@ -7,6 +7,14 @@ import { defineFacts, type FactSource, inWindow, no_agent, recorded, withKinds }
  */
 export const promiseFacts = defineFacts({
   measures: ['promise_due_count', 'promise_kept_count', 'promise_due_minor', 'promise_kept_minor'],
+  days: (source) => sql`
+    select fact_window.portfolio_id, found.day
+    from fact_window
+    cross join lateral (
+      select distinct due_on + grace_days as day from promise
+      where organisation_id = ${source.organisation_id} and portfolio_id = fact_window.portfolio_id
+        and due_on between fact_window.from_day - 60 and fact_window.to_day) as found
+    where found.day between fact_window.from_day and fact_window.to_day`,
   facts: (source) => sql`
     select promise.portfolio_id, promise.creditor_id, promise.due_on + promise.grace_days as day, claim.placed_on,
            coalesce(promise.agent_id, ${no_agent}) as agent_id, claim.kind as claim_kind,

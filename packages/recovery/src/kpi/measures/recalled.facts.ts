@@ -1,9 +1,10 @@
 import { sql } from '../../report/sql.js'
-import { defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
+import { daysIn, defineFacts, inWindow, no_agent, recorded, withKinds } from './fact-family.js'
 
 /** Principal that the creditor took back, on the day of the recall; a recall undone counts negatively on its own day. */
 export const recalledFacts = defineFacts({
   measures: ['recalled_minor'],
+  days: (source) => daysIn(source, 'ledger_entry', 'occurred_on'),
   facts: (source) => sql`
     select entry.portfolio_id, entry.creditor_id, entry.occurred_on as day, entry.placed_on, ${no_agent} as agent_id,
            claim.kind as claim_kind, debtor.kind as debtor_kind, entry.debt_case_id,

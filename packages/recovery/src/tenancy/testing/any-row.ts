@@ -80,6 +80,7 @@ const anyValue = (type: string): unknown => {
       return {}
     case 'text[]':
     case 'integer[]':
+    case 'bigint[]':
       return []
     default:
       throw new Error(`There is no value of type ${type} yet: say here what one looks like`)

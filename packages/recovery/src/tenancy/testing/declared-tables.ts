@@ -71,6 +71,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   mail_message: 'select insert update delete',
   next_action: 'select insert update delete',
   next_action_mark: 'select insert delete',
+  measure_total: 'select insert delete',
   passkey: 'select insert update delete',
   recovery_code: 'select insert update delete',
   refused_row: 'select insert update delete',

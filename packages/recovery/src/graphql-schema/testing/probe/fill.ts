@@ -15,6 +15,7 @@ const leftAlone = new Set([
   'daily_measure',
   'conduct_rule',
   'daily_open_change',
+  'measure_total',
   'statistics_day',
   'statistics_mark',
   'user_account',
