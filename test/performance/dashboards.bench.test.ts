@@ -54,5 +54,5 @@ it('answers every dashboard query', async () => {
     return `${figures} ${(slow / base).toFixed(1).padStart(7)}  ${name}`
   })
   console.info(`   cold    p50    p95   p95 / median of the smallest query (ms)\n${lines.join('\n')}`)
-  expect(lines).toHaveLength(dashboardQueries.length + 1)
+  expect(agency.failures).toEqual([])
 })

@@ -53,6 +53,8 @@ import { RetentionRule } from './retention/retention-rule.entity.js'
 import { RetentionRun } from './retention/retention-run.entity.js'
 import { Authenticator } from './second-factor/authenticator.entity.js'
 import { RecoveryCode } from './second-factor/recovery-code.entity.js'
+import { CaseWork } from './standing/case-work.entity.js'
+import { ClaimBalance } from './standing/claim-balance.entity.js'
 import { DailyMeasure } from './statistics/daily-measure.entity.js'
 import { DailyOpenChange } from './statistics/daily-open-change.entity.js'
 import { MeasureTotal } from './statistics/measure-total.entity.js'
@@ -134,6 +136,8 @@ export const entities = [
   ScheduleRecipient,
   RetentionRule,
   RetentionRun,
+  CaseWork,
+  ClaimBalance,
   DailyMeasure,
   DailyOpenChange,
   MeasureTotal,

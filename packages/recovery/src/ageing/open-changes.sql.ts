@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../report/sql.js'
 import { type FactSource, inWindow, recorded } from '../kpi/measures/fact-family.js'
-import { signedPrincipal } from '../standing/open-claims.sql.js'
+import { signedPrincipal } from '../standing/signed-principal.sql.js'
 
 /**
  * By how much each claim's open principal changed in each `fact_window` (portfolio_id, from_day, to_day), and whether

@@ -32,6 +32,7 @@ const files = [
   '0019-cost-and-closing',
   '0025-performance',
   '0026-measure-totals',
+  '0027-standing',
   '0023-schedule',
   '0032-letters',
   '0028-work-queue',

@@ -5,7 +5,8 @@ import { isPlacedInPeriod } from '../report/freshness.sql.js'
 import type { Report } from '../report/resolve-report.js'
 import { position_columns, withinFilters } from '../report/row-filter.sql.js'
 import { joined, listParameter, parameter, type Parameter, type Sql, sql, verbatim } from '../report/sql.js'
-import { principalEntries, signedPrincipal } from '../standing/open-claims.sql.js'
+import { principalEntries } from '../standing/open-claims.sql.js'
+import { signedPrincipal } from '../standing/signed-principal.sql.js'
 
 /**
  * The way of every claim of a report that was open on one of two following days, for each two of some rising days. Rows:

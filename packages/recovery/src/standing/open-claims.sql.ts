@@ -1,9 +1,9 @@
 import type { Report } from '../report/resolve-report.js'
 import { type Sql, sql } from '../report/sql.js'
+import { addDays, businessDateOf } from '@quittance/core'
+import { claimBalances } from './claim-balances.sql.js'
+import { signedPrincipal } from './signed-principal.sql.js'
 import { type FactSource, inWindow, no_kind, recorded, withDebtor } from '../kpi/measures/fact-family.js'
-
-/** What an entry adds to the principal that is owed. */
-export const signedPrincipal = sql`case when entry.debit_account = 'claim_principal' then entry.amount_minor else -entry.amount_minor end`
 
 /**
  * The portfolios of a report, and those under the same mandates: a case holds the claims of one debtor under one mandate,
@@ -32,10 +32,24 @@ export const principalEntries = (report: Report, source: FactSource, last_day: S
 
 /**
  * Every claim with a balance other than nothing at the end of the as-of day, of all cases of a report: debt_case_id,
- * portfolio_id, creditor_id, placed_on, due_on, claim_kind, debtor_kind, balance_minor. The kind of the debtor is found
- * only where it is asked for.
+ * portfolio_id, creditor_id, placed_on, due_on, claim_kind, debtor_kind, balance_minor. The kind of the debtor may be left
+ * out where it is not asked for.
  */
-export const openClaims = (report: Report, source: FactSource, options: { readonly with_debtor: boolean }): Sql => sql`
+export const openClaims = (report: Report, source: FactSource, options: { readonly with_debtor: boolean }): Sql =>
+  isNearNow(report)
+    ? claimBalances(source.organisation_id, portfoliosOfCases(report), sql`${report.bound.as_of}`)
+    : openClaimsOfLedger(report, source, options)
+
+/**
+ * Whether few claims have moved since the as-of day, so that what is stored of the others is what stood then; else the
+ * ledger is read whole. Only a choice of the way: both answer the same.
+ */
+const isNearNow = ({ as_of, known_at, now }: Report): boolean =>
+  known_at === null && as_of >= addDays(businessDateOf(now, 'UTC'), -near_days)
+
+const near_days = 45
+
+const openClaimsOfLedger = (report: Report, source: FactSource, options: { readonly with_debtor: boolean }): Sql => sql`
     select claim.debt_case_id, claim.portfolio_id, claim.creditor_id, claim.placed_on, claim.due_on,
            claim.kind as claim_kind, ${options.with_debtor ? sql`debtor.kind` : no_kind} as debtor_kind,
            balance.balance_minor

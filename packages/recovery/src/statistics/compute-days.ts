@@ -5,6 +5,7 @@ import type { FactSource } from '../kpi/measures/fact-family.js'
 import { factsOf } from '../kpi/measures/families.js'
 import { listParameter, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import type { SqlReader } from '../report/sql-reader.js'
+import { standingStatements } from '../standing/store-standing.sql.js'
 import type { PortfolioDay } from './plan-statistics.js'
 import { totalsStatements } from './store-totals.sql.js'
 
@@ -45,6 +46,7 @@ export const computeDays = async (
   for (const statement of totalsStatements(organisation, slice)) await run(nothing, statement)
   await run(nothing, openChangesStatement(source, slice, sql`${at}`))
   await run(nothing, storedDaysStatement(source, slice, sql`${at}`))
+  for (const statement of standingStatements(organisation, slice)) await run(nothing, statement)
   await run(nothing, unmarkStatement(source, marks))
 }
 

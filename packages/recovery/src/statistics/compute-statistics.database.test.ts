@@ -68,6 +68,8 @@ const stored = async (world: World): Promise<unknown> => {
   return {
     measures: await rows('daily_measure', 'portfolio_id, day, measure, placed_on, agent_id'),
     totals: await rows('measure_total', 'portfolio_id, grain, first_day, placed_on, agent_id, claim_kind, debtor_kind'),
+    balances: await rows('claim_balance', 'portfolio_id, claim_id'),
+    work: await rows('case_work', 'portfolio_id, debt_case_id'),
     changes: await rows('daily_open_change', 'portfolio_id, day, placed_on, due_on'),
     days: await rows('statistics_day', 'portfolio_id, day'),
   }
@@ -156,7 +158,7 @@ describe('the statistics job', () => {
 })
 
 describe('facts committed while the job works', () => {
-  it.each(Array.from({ length: 15 }, (_, place) => place + 1))(
+  it.each(Array.from({ length: 18 }, (_, place) => place + 1))(
     'are not lost when that is before or after its statement %i',
     async (place) => {
       await deliver(owner, world, first)
@@ -171,7 +173,7 @@ describe('facts committed while the job works', () => {
           return await read(row, statement)
         }
         await computeDays(interrupted, world.organisation_id, plan, now)
-        expect(statements).toBe(14)
+        expect(statements).toBe(17)
         if (place > statements) await deliver(owner, world, second)
         await slow.query('commit')
       })

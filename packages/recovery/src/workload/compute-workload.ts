@@ -4,6 +4,7 @@ import type { Actor } from '../actor.js'
 import { caseScope } from '../debt-case/case-scope.rules.js'
 import { joined, parameter, type Sql, sql, verbatim } from '../report/sql.js'
 import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
+import { claimBalances } from '../standing/claim-balances.sql.js'
 import { workCases, type WorkScope } from './work-cases.sql.js'
 import { type WorkDays, type WorkKind, work_kinds } from './work-kind.js'
 
@@ -104,21 +105,22 @@ const rowOf = ({
 })
 
 /**
- * The cases once, then added up four ways. What is owed is a sum of the ledger by case and currency, and by portfolio
- * where it is divided by portfolio.
+ * The cases once, then added up four ways. What is owed is a sum by case and currency, and by portfolio where it is
+ * divided by portfolio.
  */
 const workloadStatement = (scope: WorkScope): Sql => {
   const organisation_id = parameter('uuid', scope.organisation_id)
+  const every_portfolio = sql`select id as portfolio_id from portfolio where organisation_id = ${organisation_id}`
   return sql`with work as materialized (${workCases(scope)}),
   owed as materialized (
-    select entry.debt_case_id, entry.portfolio_id, entry.currency,
-           sum(case when entry.debit_account = 'claim_principal' then entry.amount_minor else 0 end
-             - case when entry.credit_account = 'claim_principal' then entry.amount_minor else 0 end) as amount_minor
-    from ledger_entry entry
-    where entry.organisation_id = ${organisation_id} and entry.debt_case_id in (select id from work)
-    group by entry.debt_case_id, entry.portfolio_id, entry.currency
+    select open_claim.debt_case_id, open_claim.portfolio_id, portfolio.currency, sum(open_claim.balance_minor) as amount_minor
+    from (${claimBalances(organisation_id, every_portfolio, sql`'infinity'::date`)}) as open_claim
+    join portfolio on portfolio.organisation_id = ${organisation_id} and portfolio.id = open_claim.portfolio_id
+    group by open_claim.debt_case_id, open_claim.portfolio_id, portfolio.currency
   ),
-  placed as (select distinct debt_case_id, portfolio_id from owed),
+  placed as (
+    select distinct debt_case_id, portfolio_id from claim where organisation_id = ${organisation_id}
+  ),
   member as (
     select null::text as grouping, null::uuid as group_id, work.* from work
     union all

@@ -1,7 +1,8 @@
-import { type BusinessDate, contact_channels, right_party_outcomes } from '@quittance/core'
+import type { BusinessDate } from '@quittance/core'
 import type { CaseScope } from '../debt-case/case-scope.rules.js'
 import { caseInScope } from '../debt-case/case-scope.sql.js'
-import { listParameter, parameter, type Sql, sql } from '../report/sql.js'
+import { parameter, type Sql, sql } from '../report/sql.js'
+import { casesWorked } from '../standing/cases-worked.sql.js'
 import type { WorkDays } from './work-kind.js'
 
 /** Whose open cases are looked through, and on which day. */
@@ -29,7 +30,6 @@ export const workCases = (scope: WorkScope): Sql => {
   const today = parameter('date', scope.today)
   const idle_days = parameter('bigint', String(scope.idle_days))
   const dispute_days = parameter('bigint', String(scope.dispute_days))
-  const tried = sql`direction = 'outbound' and channel = any(${listParameter('text[]', contact_channels)})`
   return sql`
     select debt_case.id, debt_case.team_id, debt_case.assignee_id, debt_case.opened_on, work.last_on,
            true as open,
@@ -44,14 +44,7 @@ export const workCases = (scope: WorkScope): Sql => {
            coalesce(disputed.since < ${today} - ${dispute_days}::int, false) as old_dispute,
            not coalesce(work.is_reached, false) as never_reached
     from debt_case
-    left join (
-      select debt_case_id, max(occurred_on) as last_on,
-             max(occurred_on) filter (where ${tried}) as tried_on,
-             bool_or(outcome = any(${listParameter('text[]', right_party_outcomes)})) as is_reached
-      from activity
-      where organisation_id = ${organisation_id} and occurred_on <= ${today}
-      group by debt_case_id
-    ) as work on work.debt_case_id = debt_case.id
+    left join (${casesWorked(organisation_id, today)}) as work on work.debt_case_id = debt_case.id
     left join (
       select debt_case_id,
              bool_or(status = 'open' and due_on = ${today}) as today,

@@ -60,6 +60,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   alert_evaluation: 'select insert update delete',
   authenticator: 'select insert update delete',
   case_lease: 'select insert update delete',
+  case_work: 'select insert update',
+  claim_balance: 'select insert delete',
   coaching_note: 'select insert delete update(done_at)',
   contact_point: 'select insert update delete',
   contact_preference: 'select insert update delete',

@@ -12,6 +12,8 @@ const leftAlone = new Set([
   'audit_head',
   'conduct_rule',
   'organisation_counter',
+  'case_work',
+  'claim_balance',
   'daily_measure',
   'conduct_rule',
   'daily_open_change',
