@@ -11,6 +11,7 @@ export {
   right_party_outcomes,
 } from './activity.js'
 export * from './ageing/index.js'
+export * from './arrangement/index.js'
 export * from './alert/index.js'
 export { AssertionFailure, assert, assertNever } from './assert.js'
 export * from './attribution/index.js'

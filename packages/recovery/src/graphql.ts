@@ -8,6 +8,7 @@ import { AccountResolver } from './account/account.resolver.js'
 import { AgeingResolver } from './ageing/ageing.resolver.js'
 import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AlertEvaluationResolver, ReportAlertResolver } from './alert/alert.resolver.js'
+import { ArrangementResolver } from './arrangement/arrangement.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { CaseAssignmentResolver } from './case-assignment/case-assignment.resolver.js'
@@ -41,6 +42,7 @@ import { PerformanceResolver } from './performance/performance.resolver.js'
 import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
+import { PromiseCommandResolver } from './promise/promise-command.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { ReceivedResolver } from './recipient/received.resolver.js'
 import { RollResolver } from './roll/roll.resolver.js'
@@ -128,6 +130,8 @@ const resolvers = [
   PlacementResolver,
   PortfolioResolver,
   PromiseResolver,
+  PromiseCommandResolver,
+  ArrangementResolver,
   ReceivedResolver,
   QueueHealthResolver,
   RecoveryCurveResolver,

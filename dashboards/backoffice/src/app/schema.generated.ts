@@ -425,6 +425,13 @@ export type ApiTokenCreated = {
 /** The new token, or why there is none. */
 export type ApiTokenCreatedResult = ApiTokenCreated | ConfirmationNeeded | InvalidInput | NotAllowed | NotFound;
 
+/** What the agency lets its people agree with debtors. */
+export type ArrangementTerms = {
+  __typename?: 'ArrangementTerms';
+  /** About promises. */
+  promise: PromiseTerms;
+};
+
 /** What the browser needs to make a passkey, or why there is none to make. */
 export type AskNewPasskeyResult = ConfirmationNeeded | InvalidInput | PasskeyCeremony;
 
@@ -2541,6 +2548,20 @@ export type MailState =
   /** A server took it over. */
   | 'sent';
 
+/** What a debtor promises today. */
+export type MakePromiseInput = {
+  /** How much, in minor units of the currency of the case; at most what is owed. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** About which claim; left out for the whole case. */
+  claimId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** By which day it is to be paid. */
+  dueOn: Scalars['BusinessDate']['input'];
+  /** Whatever should be remembered of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An exact sum of money of one currency. */
 export type Money = {
   __typename?: 'Money';
@@ -2582,6 +2603,8 @@ export type Mutation = {
   cancelExport: ReportExportResult;
   /** Ends an import; nothing of it is recorded. */
   cancelImport: ImportResult;
+  /** Withdraws a promise whose outcome is still open. */
+  cancelPromise: PromiseResult;
   /** Changes an annotation. */
   changeAnnotation: AnnotationResult;
   /** Changes all settings of a provider but its issuer. */
@@ -2624,6 +2647,8 @@ export type Mutation = {
   finishAuthenticator: AddFactorResult;
   /** Makes an account and sends its person the link that opens it. */
   invitePerson: InvitePersonResult;
+  /** Notes what a debtor promises today, by the terms of the agency: at most what is owed, not too far ahead. */
+  makePromise: PromiseResult;
   /** Pauses an alert or lets it go on; administrators may for all. */
   pauseReportAlert: ReportAlertResult;
   /** Pauses a schedule or lets it go on; administrators may for all. */
@@ -2799,6 +2824,11 @@ export type MutationCancelImportArgs = {
 };
 
 
+export type MutationCancelPromiseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeAnnotationArgs = {
   id: Scalars['ID']['input'];
   input: AnnotationInput;
@@ -2910,6 +2940,11 @@ export type MutationFinishAuthenticatorArgs = {
 
 export type MutationInvitePersonArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationMakePromiseArgs = {
+  input: MakePromiseInput;
 };
 
 
@@ -3547,6 +3582,9 @@ export type Promise = {
   thresholdPercent: Scalars['Int']['output'];
 };
 
+/** The promise as it is now, or why nothing was changed. */
+export type PromiseResult = InvalidInput | NotAllowed | NotFound | Promise;
+
 /** What became of a promise. */
 export type PromiseStatus =
   /** Nothing was paid by the deadline. */
@@ -3559,6 +3597,17 @@ export type PromiseStatus =
   | 'open'
   /** Paid in part, below its threshold, when the deadline passed. */
   | 'partly_kept';
+
+/** Within which limits promises are noted. */
+export type PromiseTerms = {
+  __typename?: 'PromiseTerms';
+  /** Days from today within which a promise falls due. */
+  daysAheadMaximum: Scalars['Int']['output'];
+  /** Days after the due day in which a payment still counts. */
+  graceDays: Scalars['Int']['output'];
+  /** Per cent of the amount from which a promise counts as kept. */
+  thresholdPercent: Scalars['Int']['output'];
+};
 
 export type Query = {
   __typename?: 'Query';
@@ -3576,6 +3625,8 @@ export type Query = {
   agentTimeline: AgentTimeline;
   /** Annotations, the latest days first. */
   annotations: AnnotationConnection;
+  /** What may be agreed with debtors today. */
+  arrangementTerms: ArrangementTerms;
   /** What the audit trail can be searched by. */
   auditChoices: AuditChoices;
   /** Name of a delivered file or a person that the trail is filtered by. */

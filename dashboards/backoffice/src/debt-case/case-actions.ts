@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import type { Action } from '@quittance/core'
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 
 /** What the form of an action is given. */
 export interface CaseActionProps {
@@ -30,4 +31,12 @@ export interface CaseAction {
 export type CaseActionId = 'call' | 'note' | 'promise' | 'plan' | 'write' | 'hold' | 'diagnosis' | 'contact' | 'assign'
 
 /** What can be done on a case, in the order of the buttons. */
-export const case_actions: readonly CaseAction[] = []
+export const case_actions: readonly CaseAction[] = [
+  {
+    id: 'promise',
+    label: msg`Promise`,
+    shortcut: 'p',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../promise/promise-action.js')).PromiseAction })),
+  },
+]

@@ -2,6 +2,9 @@ import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { CancelPromise } from '../promise/cancel-promise.js'
+import { may } from '../session/permission.js'
+import { useViewer } from '../session/viewer-context.js'
 import { Day } from '../ui/day.js'
 import { Amount } from '../ui/money.js'
 import { Section } from '../ui/page.js'
@@ -14,6 +17,7 @@ import { promise_marks, usePromiseStatusName } from './promise-words.js'
 export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable_DebtCaseFragment> }) {
   const { t } = useLingui()
   const statusName = usePromiseStatusName()
+  const mayWork = may(useViewer(), 'work_case')
   const { data, complete } = useFragment({
     fragment: PromiseTable_DebtCaseFragmentDoc,
     fragmentName: 'PromiseTable_debtCase',
@@ -43,6 +47,15 @@ export function PromiseTable({ debtCase }: { debtCase: FragmentType<PromiseTable
             cell: ({ graceDays, thresholdPercent }) =>
               t`${plural(graceDays, { 0: 'no grace', one: '# day’s grace', other: '# days’ grace' })}, kept from ${thresholdPercent}%`,
           },
+          ...(mayWork && data.promises.some(({ status }) => status === 'open')
+            ? [
+                {
+                  header: t`Action`,
+                  cell: ({ id, status }: (typeof data.promises)[number]) =>
+                    status === 'open' && <CancelPromise id={id} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -10,6 +10,7 @@ export {
   isBusinessDate,
   parseBusinessDate,
 } from './business-date.js'
+export { adjustDay, type BusinessDayRule, business_day_rules } from './business-day-rule.js'
 export {
   type BusinessMonth,
   businessMonth,

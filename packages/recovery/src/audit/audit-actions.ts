@@ -124,6 +124,8 @@ export const auditActions = {
   'report_export.request': change('report', 'asked for {it}', 'a demandé {le}'),
   'report_export.retry': change('report', 'asked for {it} again', 'a redemandé {le}'),
   'report.stop_receiving': change('report', 'chose whether to be sent {it}', 'a choisi de recevoir ou non {le}'),
+  'promise.cancel': change('case', 'withdrew a promise in {it}', 'a annulé une promesse {du}'),
+  'promise.make': change('case', 'noted a promise in {it}', 'a noté une promesse {du}'),
   'report_alert.change': change('report', 'changed {it}', 'a modifié {le}'),
   'report_alert.create': change('report', 'made {it}', 'a créé {le}'),
   'report_alert.pause': change('report', 'paused {it}', 'a suspendu {le}'),

@@ -208,6 +208,11 @@ export const questions: Readonly<Record<string, Ask>> = {
     { input: { rule: 'no_outcome', validFrom: '2026-01-01', enabled: false, thresholds: [], source: 'Policy' } },
     { input: { rule: 'closed_day', validFrom: '2026-01-01', enabled: true, thresholds: [1], source: '' } },
   ],
+  'Mutation.makePromise': (id) => [
+    { input: { debtCaseId: id('debt_case'), claimId: id('claim'), amountMinor: '100', dueOn: '2020-01-01' } },
+    { input: { debtCaseId: id('debt_case'), amountMinor: '0', dueOn: '2020-01-01' } },
+  ],
+  'Mutation.cancelPromise': (id) => ({ id: id('promise') }),
   'Mutation.closeCase': (id) => ({ id: id('debt_case'), reason: 'settled' }),
   'Mutation.placeLegalHold': (id) => ({
     input: { debtCaseId: id('debt_case'), ground: 'litigation', reason: 'A reason', wholeDebtor: false },
