@@ -38,6 +38,11 @@ import { LetterTemplate } from './letter-template/letter-template.entity.js'
 import { Letterhead } from './letterhead/letterhead.entity.js'
 import { MailMessage } from './mail/mail-message.entity.js'
 import { Mandate } from './mandate/mandate.entity.js'
+import { Place } from './round/place.entity.js'
+import { RoundStop } from './round/round-stop.entity.js'
+import { Round } from './round/round.entity.js'
+import { VisitReport } from './round/visit-report.entity.js'
+import { VisitRequest } from './round/visit-request.entity.js'
 import { Organisation } from './organisation/organisation.entity.js'
 import { Allocation } from './payment/allocation.entity.js'
 import { Payment } from './payment/payment.entity.js'
@@ -97,6 +102,11 @@ export const entities = [
   ClaimClosing,
   CostRate,
   CoachingNote,
+  Place,
+  Round,
+  RoundStop,
+  VisitReport,
+  VisitRequest,
   ConductRule,
   Creditor,
   DebtCase,

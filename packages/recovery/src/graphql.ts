@@ -62,6 +62,8 @@ import {
   RetentionRuleResolver,
 } from './retention/retention.resolver.js'
 import { SignInResolver } from './session/sign-in.resolver.js'
+import { RoundResolver } from './round/round.resolver.js'
+import { CaseVisitResolver, RoundStopResolver, VisitRequestResolver } from './round/visit.resolver.js'
 import { ServiceAccountResolver } from './service-account/service-account.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
@@ -140,6 +142,10 @@ const resolvers = [
   ReportDeliveryResolver,
   ReportScheduleResolver,
   RollResolver,
+  RoundResolver,
+  RoundStopResolver,
+  VisitRequestResolver,
+  CaseVisitResolver,
   RowIssueResolver,
   ReportExportResolver,
   SavedViewResolver,

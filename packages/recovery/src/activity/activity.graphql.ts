@@ -1,4 +1,4 @@
-import { activity_channels, type ActivityChannel } from '@quittance/core'
+import { activity_channels, type ActivityChannel, delay_reasons } from '@quittance/core'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { enumValues } from '../graphql-enum/enum-values.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
@@ -15,6 +15,24 @@ registerEnumType(ActivityChannelEnum, {
     sms: { description: 'Text message.' },
     visit: { description: 'Visit.' },
     note: { description: 'No contact: something written down.' },
+  },
+})
+
+export const DelayReasonEnum = enumValues(delay_reasons)
+
+registerEnumType(DelayReasonEnum, {
+  name: 'DelayReason',
+  description: 'Why the debtor has not paid, as told.',
+  valuesConfig: {
+    forgot: { description: 'It was forgotten.' },
+    cash_flow: { description: 'The money is short.' },
+    dispute: { description: 'The debt is disputed.' },
+    unemployment: { description: 'The debtor lost work.' },
+    illness: { description: 'The debtor, or somebody near, is ill.' },
+    separation: { description: 'A couple separated.' },
+    invoice_not_received: { description: 'The invoice did not arrive.' },
+    bank_problem: { description: 'The bank did not carry it out.' },
+    other: { description: 'Something else, as the note says.' },
   },
 })
 

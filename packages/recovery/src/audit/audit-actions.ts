@@ -140,6 +140,7 @@ export const auditActions = {
   'report_schedule.retry': change('report', 'tried {it} again', 'a relancé {le}'),
   'report_schedule.send': change('report', 'sent {it}', 'a envoyé {le}'),
   'report_schedule.test': change('report', 'tested {it}', 'a testé {le}'),
+  'place.set': change('case', 'said where an address of {it} is', 'a situé une adresse {du}'),
   'retention.apply': change('personal_data', 'applied {it}', 'a appliqué {le}'),
   'retention.export': read('personal_data', 'downloaded what {it} would do', 'a téléchargé ce que feraient {le}'),
   'retention.request': change('personal_data', 'asked for {it} to be applied', 'a demandé l’application {du}'),
@@ -153,6 +154,8 @@ export const auditActions = {
   'security_policy.change': change('settings', 'changed the security policy', 'a modifié la politique de sécurité'),
   'service_account.create': change('access', 'created {it}', 'a créé {le}'),
   'service_account.deactivate': change('access', 'closed {it}', 'a fermé {le}'),
+  'round.end': change('case', 'ended {it}', 'a terminé {le}'),
+  'round.plan': change('case', 'planned {it}', 'a prévu {le}'),
   'session.begun': change('sign_in', 'signed in', 's’est connecté(e)'),
   'session.confirmed': change('sign_in', 'confirmed who they are', 'a confirmé son identité'),
   'session.ended': change('sign_in', 'signed out', 's’est déconnecté(e)'),
@@ -210,6 +213,9 @@ export const auditActions = {
   'user.reactivate': change('people', 'reopened {it}', 'a rouvert {le}'),
   'user.reset_password': change('sign_in', 'replaced a forgotten password', 'a remplacé un mot de passe oublié'),
   'user.set_password': change('people', 'changed the password of {it}', 'a changé le mot de passe {du}'),
+  'visit.report': change('case', 'reported visits of {it}', 'a rapporté des visites {du}'),
+  'visit.request': change('case', 'asked for a visit on {it}', 'a demandé une visite pour {le}'),
+  'visit.withdraw': change('case', 'took back the visit on {it}', 'a retiré la visite pour {le}'),
 } as const satisfies Readonly<Record<`${string}.${string}`, AuditActionFacts>>
 
 /** The id of an action that the trail knows. */

@@ -44,6 +44,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   endOtherSessions: ['session.revoked'],
   endPersonSessions: ['session.revoked'],
   endSession: ['session.ended'],
+  endRound: ['round.end'],
   finishAuthenticator: ['authenticator.add'],
   invitePerson: ['invitation.create'],
   makePromise: ['promise.make'],
@@ -68,6 +69,9 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   renameTeam: ['team.rename'],
   renewRecoveryCodes: ['recovery_code.renew'],
   reopenCase: ['debt_case.reopen'],
+  planRound: ['round.plan'],
+  reportVisits: ['visit.report'],
+  requestVisit: ['visit.request'],
   requestExport: ['report_export.request'],
   requestPasswordReset: ['password_reset.request'],
   requestSubjectExport: ['subject_request.create'],
@@ -91,6 +95,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   setCostRate: ['cost_rate.set'],
   setRetentionRule: ['retention_rule.set'],
   setSignInName: ['organisation.set_sign_in_name'],
+  setPlace: ['place.set'],
   setTarget: ['target.set'],
   setTeamMember: ['team.set_member'],
   snoozeCase: ['next_action.snooze'],
@@ -105,6 +110,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   testReportAlert: ['report_alert.test'],
   testReportSchedule: ['report_schedule.test'],
   startImport: ['import.start'],
+  withdrawVisit: ['visit.withdraw'],
 }
 
 const folder = path.resolve(import.meta.dirname, '..')

@@ -60,6 +60,7 @@ export const auditSubjects = {
     ['a scheduled report', 'scheduled reports'],
     ['un envoi programmé', 'd’un envoi programmé', 'à un envoi programmé', 'envois programmés'],
   ),
+  round: words(['a round', 'rounds'], ['une tournée', 'd’une tournée', 'à une tournée', 'tournées']),
   retention_rule: words(
     ['a retention rule', 'retention rules'],
     [

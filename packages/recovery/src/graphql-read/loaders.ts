@@ -16,6 +16,7 @@ import { legalHoldLoaders } from '../legal-hold/legal-hold.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
+import { roundLoaders } from '../round/round.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { targetLoaders } from '../target/target.loader.js'
 import { reportScheduleLoaders } from '../report-schedule/report-schedule.loader.js'
@@ -47,6 +48,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...personLoaders(source),
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
+  ...roundLoaders(source),
   ...targetLoaders(source),
   ...reportScheduleLoaders(source),
   ...teamLoaders(source),

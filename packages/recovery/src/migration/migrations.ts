@@ -37,6 +37,7 @@ const files = [
   '0032-letters',
   '0028-work-queue',
   '0030-contact-policy',
+  '0040-rounds',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -48,11 +48,15 @@ const ofCases = [
   `update case_assignment set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update contact_check set override_reason = null
    where organisation_id = $1 and debt_case_id = any($2::uuid[]) and override_reason is not null`,
+  `update visit_request set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
   `update hold set reason = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
 ]
 
 const ofDebtors = [
   `delete from contact_preference where organisation_id = $1 and debtor_id = any($2::uuid[])`,
+  `delete from place using contact_point
+   where place.organisation_id = $1 and contact_point.organisation_id = $1
+     and contact_point.id = place.contact_point_id and contact_point.debtor_id = any($2::uuid[])`,
   `delete from contact_point where organisation_id = $1 and debtor_id = any($2::uuid[])`,
   `update legal_hold set reason = '', release_reason = null
    where organisation_id = $1 and debtor_id = any($2::uuid[])`,

@@ -29,6 +29,10 @@ const steps: readonly Step[] = [
     total: 'contact_points_removed',
     due: contactPointsDue,
     remove: async ({ actor }, client, ids) => {
+      await client.query('delete from place where organisation_id = $1 and contact_point_id = any($2::uuid[])', [
+        actor.organisation_id,
+        ids,
+      ])
       await client.query('delete from contact_point where organisation_id = $1 and id = any($2::uuid[])', [
         actor.organisation_id,
         ids,

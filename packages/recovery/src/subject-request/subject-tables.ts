@@ -42,6 +42,13 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from contact_preference where organisation_id = $1 and debtor_id in ${debtors} order by id`,
     },
     {
+      name: 'place',
+      statement: `select contact_point.debtor_id, place.latitude_degrees, place.longitude_degrees, place.set_at
+        from place
+        join contact_point on contact_point.organisation_id = $1 and contact_point.id = place.contact_point_id
+        where place.organisation_id = $1 and contact_point.debtor_id in ${debtors} order by place.set_at`,
+    },
+    {
       name: 'debt_case',
       statement: `select id as debt_case_id, debtor_id, creditor_id, number::text, phase, opened_on::text,
           closed_on::text, closing_reason, archived_on::text
@@ -92,6 +99,25 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
       statement: `select debt_case_id, channel, purpose, checked_at, country, time_zones, allowed, overridden,
           refused_rules, override_reason, recorded_at
         from contact_check where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,
+    },
+    {
+      name: 'visit_request',
+      statement: `select debt_case_id, due_on::text, note, requested_at, ended_at
+        from visit_request where organisation_id = $1 and debt_case_id in ${cases} order by requested_at, id`,
+    },
+    {
+      name: 'visit_report',
+      statement: `select report.debt_case_id, activity.occurred_at, activity.outcome, report.received_at
+        from visit_report report
+        join activity on activity.organisation_id = $1 and activity.id = report.activity_id
+        where report.organisation_id = $1 and report.debt_case_id in ${cases} order by report.received_at, report.id`,
+    },
+    {
+      name: 'round_stop',
+      statement: `select stop.debt_case_id, round.day::text, round.state
+        from round_stop stop
+        join round on round.organisation_id = $1 and round.id = stop.round_id
+        where stop.organisation_id = $1 and stop.debt_case_id in ${cases} order by round.day, stop.position`,
     },
     {
       name: 'hold',

@@ -41,6 +41,10 @@ const words: Readonly<Record<string, Translated>> = {
   promise: { en: 'Promises to pay', fr: 'Promesses de paiement' },
   activity: { en: 'Calls, letters, visits and notes', fr: 'Appels, courriers, visites et notes' },
   letter: { en: 'Letters, e-mails and text messages', fr: 'Courriers, e-mails et SMS' },
+  visit_request: { en: 'Visits to be made', fr: 'Visites à faire' },
+  visit_report: { en: 'Visits reported', fr: 'Visites rapportées' },
+  round_stop: { en: 'Rounds', fr: 'Tournées' },
+  place: { en: 'Where addresses are', fr: 'Situation des adresses' },
   letter_batch_case: { en: 'Batches of letters', fr: 'Envois groupés de courriers' },
   hold: { en: 'Disputes and other reasons to pause', fr: 'Contestations et autres motifs de suspension' },
   legal_hold: { en: 'Legal holds', fr: 'Gels légaux' },
@@ -114,6 +118,12 @@ const words: Readonly<Record<string, Translated>> = {
   requested_at: { en: 'Asked for', fr: 'Demandé le' },
   refusal: { en: 'Why no letter', fr: 'Pourquoi sans courrier' },
   number: { en: 'Number', fr: 'Numéro' },
+  day: { en: 'Day', fr: 'Jour' },
+  ended_at: { en: 'Ended', fr: 'Terminé le' },
+  received_at: { en: 'Received', fr: 'Reçu le' },
+  latitude_degrees: { en: 'Latitude', fr: 'Latitude' },
+  longitude_degrees: { en: 'Longitude', fr: 'Longitude' },
+  set_at: { en: 'Given', fr: 'Indiqué le' },
 }
 
 /** What a column or a heading is called; its own name where nobody gave it one. */

@@ -23,6 +23,8 @@ const providerSettings = {
   passwordAllowed: true,
 }
 
+const round = { day: '2099-01-01', startsAt: '09:00', endsAt: '17:00', start: '59000', serviceMinutes: 15 } as const
+
 const target = {
   kpiId: 'recovery-rate',
   fromMonth: '2026-01',
@@ -213,6 +215,39 @@ export const questions: Readonly<Record<string, Ask>> = {
     { input: { debtCaseId: id('debt_case'), amountMinor: '0', dueOn: '2020-01-01' } },
   ],
   'Mutation.cancelPromise': (id) => ({ id: id('promise') }),
+  'Query.proposeRound': () => [
+    { input: round, visits: 5 },
+    { input: { ...round, start: 'nowhere' }, visits: 5 },
+  ],
+  'Query.round': (id) => ({ id: id('round') }),
+  'Query.rounds': () => ({ from: '2026-01-01' }),
+  'Mutation.endRound': (id) => ({ id: id('round') }),
+  'Mutation.planRound': (id) => [
+    { input: round, debtCaseIds: [id('debt_case')] },
+    { input: round, debtCaseIds: [] },
+  ],
+  'Mutation.reportVisits': (id) => ({
+    roundId: id('round'),
+    reports: [
+      {
+        id: '019a0000-0000-7000-8000-000000000001',
+        number: 1,
+        debtCaseId: id('debt_case'),
+        visitedAt: '2026-01-31T10:00:00Z',
+        durationSeconds: 60,
+        outcome: 'no_answer',
+      },
+    ],
+  }),
+  'Mutation.requestVisit': (id) => [
+    { debtCaseId: id('debt_case'), dueOn: '2099-01-01' },
+    { debtCaseId: id('debt_case'), dueOn: '2099-01-01', opensAt: 'noon' },
+  ],
+  'Mutation.setPlace': (id) => [
+    { contactPointId: id('contact_point'), coordinates: '50.6, 3.05' },
+    { contactPointId: id('contact_point'), coordinates: 'there' },
+  ],
+  'Mutation.withdrawVisit': (id) => ({ debtCaseId: id('debt_case') }),
   'Mutation.closeCase': (id) => ({ id: id('debt_case'), reason: 'settled' }),
   'Mutation.placeLegalHold': (id) => ({
     input: { debtCaseId: id('debt_case'), ground: 'litigation', reason: 'A reason', wholeDebtor: false },
