@@ -3,30 +3,28 @@
 create table visit_request (
   organisation_id uuid not null,
   id uuid not null,
-  creditor_id uuid not null,
   debt_case_id uuid not null,
   due_on date not null,
   opens_s int null,
   closes_s int null,
   note text null,
   requested_by_id uuid null,
+  requested_on date not null,
   requested_at timestamptz not null,
-  ended_at timestamptz null,
+  ended_on date null,
   primary key (organisation_id, id)
 );
 create index visit_request_organisation_id_debt_case_id_index on visit_request (organisation_id, debt_case_id);
 alter table visit_request add constraint visit_request_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
-alter table visit_request add constraint visit_request_organisation_id_creditor_id_foreign foreign key (organisation_id, creditor_id) references creditor (organisation_id, id) on update no action on delete no action;
 alter table visit_request add constraint visit_request_organisation_id_debt_case_id_foreign foreign key (organisation_id, debt_case_id) references debt_case (organisation_id, id) on update no action on delete no action;
 alter table visit_request add constraint visit_request_organisation_id_requested_by_id_foreign foreign key (organisation_id, requested_by_id) references user_account (organisation_id, id) on update no action on delete no action;
 alter table visit_request add constraint visit_request_hours_check check ((opens_s is null) = (closes_s is null) and opens_s < closes_s);
 -- A case has one open request at most.
-create unique index visit_request_open_unique on visit_request (organisation_id, debt_case_id) where ended_at is null;
+create unique index visit_request_open_unique on visit_request (organisation_id, debt_case_id) where ended_on is null;
 
 create table place (
   organisation_id uuid not null,
   contact_point_id uuid not null,
-  creditor_id uuid not null,
   latitude_degrees double precision not null,
   longitude_degrees double precision not null,
   set_by_id uuid null,
@@ -35,9 +33,7 @@ create table place (
 );
 alter table place add constraint place_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
 alter table place add constraint place_organisation_id_contact_point_id_foreign foreign key (organisation_id, contact_point_id) references contact_point (organisation_id, id) on update no action on delete no action;
-alter table place add constraint place_organisation_id_creditor_id_foreign foreign key (organisation_id, creditor_id) references creditor (organisation_id, id) on update no action on delete no action;
 alter table place add constraint place_organisation_id_set_by_id_foreign foreign key (organisation_id, set_by_id) references user_account (organisation_id, id) on update no action on delete no action;
-alter table place add constraint place_on_earth_check check (abs(latitude_degrees) <= 90 and abs(longitude_degrees) <= 180);
 
 create table round (
   organisation_id uuid not null,
@@ -67,7 +63,6 @@ create table round_stop (
   organisation_id uuid not null,
   round_id uuid not null,
   position int not null,
-  creditor_id uuid not null,
   debt_case_id uuid not null,
   arrives_s int not null,
   begins_s int not null,
@@ -78,7 +73,6 @@ create table round_stop (
 create index round_stop_organisation_id_debt_case_id_index on round_stop (organisation_id, debt_case_id);
 alter table round_stop add constraint round_stop_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
 alter table round_stop add constraint round_stop_organisation_id_round_id_foreign foreign key (organisation_id, round_id) references round (organisation_id, id) on update no action on delete no action;
-alter table round_stop add constraint round_stop_organisation_id_creditor_id_foreign foreign key (organisation_id, creditor_id) references creditor (organisation_id, id) on update no action on delete no action;
 alter table round_stop add constraint round_stop_organisation_id_debt_case_id_foreign foreign key (organisation_id, debt_case_id) references debt_case (organisation_id, id) on update no action on delete no action;
 
 create table visit_report (
@@ -86,7 +80,6 @@ create table visit_report (
   id uuid not null,
   round_id uuid not null,
   number int not null,
-  creditor_id uuid not null,
   debt_case_id uuid not null,
   activity_id uuid not null,
   content_hash text not null,
@@ -97,7 +90,6 @@ create index visit_report_organisation_id_debt_case_id_index on visit_report (or
 alter table visit_report add constraint visit_report_organisation_id_round_id_number_unique unique (organisation_id, round_id, number);
 alter table visit_report add constraint visit_report_organisation_id_foreign foreign key (organisation_id) references organisation (id) on update no action on delete no action;
 alter table visit_report add constraint visit_report_organisation_id_round_id_foreign foreign key (organisation_id, round_id) references round (organisation_id, id) on update no action on delete no action;
-alter table visit_report add constraint visit_report_organisation_id_creditor_id_foreign foreign key (organisation_id, creditor_id) references creditor (organisation_id, id) on update no action on delete no action;
 alter table visit_report add constraint visit_report_organisation_id_debt_case_id_foreign foreign key (organisation_id, debt_case_id) references debt_case (organisation_id, id) on update no action on delete no action;
 alter table visit_report add constraint visit_report_organisation_id_activity_id_foreign foreign key (organisation_id, activity_id) references activity (organisation_id, id) on update no action on delete no action;
 
@@ -107,7 +99,7 @@ declare
   tenant_role text;
 begin
   foreach tenant_role in array array['quittance_application', 'quittance_creditor'] loop
-    execute format('grant select, insert, update (ended_at, note) on visit_request to %I', tenant_role);
+    execute format('grant select, insert, update (ended_on, note) on visit_request to %I', tenant_role);
     execute format('grant select, insert, update, delete on place to %I', tenant_role);
     execute format('grant select, insert, update (state, ended_at) on round to %I', tenant_role);
     execute format('grant select, insert on round_stop to %I', tenant_role);

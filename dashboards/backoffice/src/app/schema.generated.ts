@@ -1769,6 +1769,8 @@ export type DebtCase = {
   team?: Maybe<Team>;
   /** Everything that happened, the latest first. Kinds that the viewer may not see are left out. */
   timeline: TimelineConnection;
+  /** The visit that is to be made. Not for creditors: null. */
+  visitRequest?: Maybe<VisitRequest>;
 };
 
 
@@ -1819,6 +1821,27 @@ export type DebtorKind =
   | 'company'
   /** A natural person. */
   | 'person';
+
+/** Why the debtor has not paid, as told. */
+export type DelayReason =
+  /** The bank did not carry it out. */
+  | 'bank_problem'
+  /** The money is short. */
+  | 'cash_flow'
+  /** The debt is disputed. */
+  | 'dispute'
+  /** It was forgotten. */
+  | 'forgot'
+  /** The debtor, or somebody near, is ill. */
+  | 'illness'
+  /** The invoice did not arrive. */
+  | 'invoice_not_received'
+  /** Something else, as the note says. */
+  | 'other'
+  /** A couple separated. */
+  | 'separation'
+  /** The debtor lost work. */
+  | 'unemployment';
 
 /** Where a report for one recipient stands. */
 export type DeliveryState =
@@ -2641,6 +2664,8 @@ export type Mutation = {
   endOtherSessions: AccountResult;
   /** Signs another person out everywhere. */
   endPersonSessions: PersonResult;
+  /** Ends a round of the viewer’s own: given up when nothing was reported, done otherwise. */
+  endRound: RoundResult;
   /** Ends one session of the viewer. */
   endSession: AccountResult;
   /** The first code of the app proves that it works; it ends a sign-in that waited for it. */
@@ -2655,6 +2680,8 @@ export type Mutation = {
   pauseReportSchedule: ReportScheduleResult;
   /** Keeps a case, or all of its debtor, until the hold is released. */
   placeLegalHold: LegalHoldResult;
+  /** Keeps the viewer’s visits of a day, in the order given. */
+  planRound: RoundResult;
   /** Opens a closed account again, in the role that it had. */
   reactivatePerson: PersonResult;
   /** Corrects how a debtor is called and ends contact points that are wrong (GDPR, art. 16). */
@@ -2691,12 +2718,16 @@ export type Mutation = {
   renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Takes a closed case up again, in the phase that it had. */
   reopenCase: CaseClosingResult;
+  /** Takes the reports of a round, in their order and each once: what was received before changes nothing, so that a device may send all of them again. */
+  reportVisits: VisitReportsResult;
   /** Takes a report away as a file. A small one is ready at once; a larger one is made in the background. */
   requestExport: ReportExportResult;
   /** Asks for a link to replace a forgotten password. The answer is the same for every address. */
   requestPasswordReset: RequestPasswordResetResult;
   /** Asks for all that is kept about a person, as a package. */
   requestSubjectExport: SubjectRequestResult;
+  /** Asks for a visit of the debtor, from a day on. */
+  requestVisit: VisitResult;
   /** Sends an invitation again; the link before it is void. */
   resendInvitation: InvitePersonResult;
   /** Replaces a forgotten password and ends every session. The second factor is still needed to sign in. */
@@ -2731,6 +2762,8 @@ export type Mutation = {
   setFollowUp: CaseWorkResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
+  /** Says where an address is, in place of the town of its postcode. */
+  setPlace: PlaceResult;
   /** Writes a rule, or changes the one for the same creditor and reason. It holds from the next night on. */
   setRetentionRule: RetentionRulesResult;
   /** Says by what name people of the agency find their single sign-on. */
@@ -2765,6 +2798,8 @@ export type Mutation = {
   testReportAlert: ReportAlertResult;
   /** Sends the report now, to the viewer and nobody else. */
   testReportSchedule: ReportScheduleResult;
+  /** Takes back that the debtor of a case is to be visited. */
+  withdrawVisit: VisitResult;
 };
 
 
@@ -2928,6 +2963,11 @@ export type MutationEndPersonSessionsArgs = {
 };
 
 
+export type MutationEndRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2962,6 +3002,12 @@ export type MutationPauseReportScheduleArgs = {
 
 export type MutationPlaceLegalHoldArgs = {
   input: LegalHoldInput;
+};
+
+
+export type MutationPlanRoundArgs = {
+  debtCaseIds: Array<Scalars['ID']['input']>;
+  input: RoundInput;
 };
 
 
@@ -3049,6 +3095,12 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationReportVisitsArgs = {
+  reports: Array<VisitReportInput>;
+  roundId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestExportArgs = {
   input: ReportExportInput;
 };
@@ -3062,6 +3114,15 @@ export type MutationRequestPasswordResetArgs = {
 export type MutationRequestSubjectExportArgs = {
   debtorIds: Array<Scalars['ID']['input']>;
   locale: Scalars['String']['input'];
+};
+
+
+export type MutationRequestVisitArgs = {
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  debtCaseId: Scalars['ID']['input'];
+  dueOn: Scalars['BusinessDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3149,6 +3210,12 @@ export type MutationSetLocaleArgs = {
 };
 
 
+export type MutationSetPlaceArgs = {
+  contactPointId: Scalars['ID']['input'];
+  coordinates?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSetRetentionRuleArgs = {
   input: RetentionRuleInput;
 };
@@ -3233,6 +3300,11 @@ export type MutationTestReportAlertArgs = {
 
 export type MutationTestReportScheduleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawVisitArgs = {
+  debtCaseId: Scalars['ID']['input'];
 };
 
 /** Why and when an open case is worked next. */
@@ -3494,6 +3566,25 @@ export type PersonState =
   /** The person has yet to open the link of the invitation. */
   | 'invited';
 
+/** How well it is known where an address is. */
+export type PlacePrecision =
+  /** The middle of the postcodes around it. */
+  | 'area'
+  /** Somebody gave its coordinates. */
+  | 'given'
+  /** The town of its postcode. */
+  | 'town';
+
+/** How saying where an address is ended. */
+export type PlaceResult = InvalidInput | NotAllowed | NotFound | PlaceSet;
+
+/** It is known now where an address is. */
+export type PlaceSet = {
+  __typename?: 'PlaceSet';
+  /** Of the address. */
+  contactPointId: Scalars['ID']['output'];
+};
+
 /** One delivery of claims. Its day and amount are frozen: recovery is measured against them. */
 export type Placement = {
   __typename?: 'Placement';
@@ -3609,6 +3700,23 @@ export type PromiseTerms = {
   thresholdPercent: Scalars['Int']['output'];
 };
 
+/** A visit in its place in an ordered day. */
+export type ProposedVisit = {
+  __typename?: 'ProposedVisit';
+  /** When it begins, HH:MM; null for one that is left out. */
+  beginsAt?: Maybe<Scalars['String']['output']>;
+  /** Of which case. */
+  debtCase: DebtCase;
+  /** When it ends, HH:MM. */
+  leavesAt?: Maybe<Scalars['String']['output']>;
+  /** Where; null where no address is valid. */
+  place?: Maybe<VisitPlace>;
+  /** That it was asked for; null where it is proposed. */
+  request?: Maybe<VisitRequest>;
+  /** Length of the way to it in metres, by an estimate. */
+  wayM?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** How the viewer gets in: password, second factors, sessions. */
@@ -3695,6 +3803,8 @@ export type Query = {
   portfolio?: Maybe<Portfolio>;
   /** The portfolios that the viewer may see, by name. */
   portfolios: Array<Portfolio>;
+  /** Whom the viewer might visit on a day, in a good order: the visits that were asked for, then own cases that bring most for the time they take. */
+  proposeRound: RoundProposalResult;
   /** What is stuck in the agency, and since when; an empty list when all goes on. */
   queueHealth: Array<Stuck>;
   /** Reports and alerts that the viewer is sent, whoever owns them. */
@@ -3729,6 +3839,10 @@ export type Query = {
   retentionRuns: Array<RetentionRun>;
   /** What became of the open balances of the claims placed in the period, from month end to month end. */
   roll: Roll;
+  /** One round; null when there is no such one. */
+  round?: Maybe<Round>;
+  /** Rounds from a day on, the latest first: the viewer’s own, and those of people whose work they follow. */
+  rounds: Array<Round>;
   /** The views that the viewer saved, and those that colleagues share, its own first. */
   savedViews: Array<SavedView>;
   /** How people of the agency get in. */
@@ -3962,6 +4076,12 @@ export type QueryPortfoliosArgs = {
 };
 
 
+export type QueryProposeRoundArgs = {
+  input: RoundInput;
+  visits: Scalars['Int']['input'];
+};
+
+
 export type QueryRecoveryCurveArgs = {
   spec: ReportSpecInput;
 };
@@ -4025,6 +4145,16 @@ export type QueryRollArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
   spec: ReportSpecInput;
   unit?: InputMaybe<RollUnit>;
+};
+
+
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundsArgs = {
+  from: Scalars['BusinessDate']['input'];
 };
 
 
@@ -4848,6 +4978,100 @@ export type RollUnit =
   /** Each claim stands in its own bucket. */
   | 'claim';
 
+/** The ordered visits of one person on one day. The person sees it, and who follows that person’s work. */
+export type Round = {
+  __typename?: 'Round';
+  /** Name of who drives it. */
+  agentName: Scalars['String']['output'];
+  /** Back as planned, HH:MM. */
+  backAt: Scalars['String']['output'];
+  /** On which day. */
+  day: Scalars['BusinessDate']['output'];
+  /** Back at the latest, HH:MM. */
+  endsAt: Scalars['String']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the viewer’s own: only those are reported and ended. */
+  isOwn: Scalars['Boolean']['output'];
+  /** When it was planned. */
+  plannedAt: Scalars['Instant']['output'];
+  /** How many reports of it were received: the next one has the number after. */
+  reportedCount: Scalars['Int']['output'];
+  /** Where it begins and ends. */
+  startPlace: Scalars['String']['output'];
+  /** Leaving at the earliest, HH:MM. */
+  startsAt: Scalars['String']['output'];
+  /** Where it stands. */
+  state: RoundState;
+  /** Its visits, in order; 40 at most. */
+  stops: Array<RoundStop>;
+  /** Length of all ways in metres, as planned. */
+  wayM: Scalars['Int']['output'];
+};
+
+/** What is said of a day on the road. */
+export type RoundInput = {
+  /** Today or later. */
+  day: Scalars['BusinessDate']['input'];
+  /** Back at the latest, HH:MM. */
+  endsAt: Scalars['String']['input'];
+  /** How long a visit lasts, in minutes. */
+  serviceMinutes: Scalars['Int']['input'];
+  /** Where it begins and ends: a French postcode, or "50.6292, 3.0573". */
+  start: Scalars['String']['input'];
+  /** Leaving at the earliest, HH:MM. */
+  startsAt: Scalars['String']['input'];
+};
+
+/** Whom to visit on a day, in which order. */
+export type RoundProposal = {
+  __typename?: 'RoundProposal';
+  /** When one is back, HH:MM. */
+  backAt: Scalars['String']['output'];
+  /** Visits that were asked for and do not fit. */
+  leftOut: Array<ProposedVisit>;
+  /** Cases without an address that is on the map; 20 at most. */
+  notLocated: Array<ProposedVisit>;
+  /** In the order of the day. */
+  visits: Array<ProposedVisit>;
+  /** Length of all ways in metres, by an estimate. */
+  wayM: Scalars['Int']['output'];
+};
+
+/** The proposal, or why there is none. */
+export type RoundProposalResult = InvalidInput | NotAllowed | RoundProposal;
+
+/** The round as it is now, or why nothing was changed. */
+export type RoundResult = InvalidInput | NotAllowed | NotFound | Round;
+
+/** Where a round stands. */
+export type RoundState =
+  /** Given up before any visit. */
+  | 'cancelled'
+  /** Its visits were reported, or it was ended after some of them. */
+  | 'done'
+  /** To be driven, or being driven. */
+  | 'planned';
+
+/** A visit in its place in a round. */
+export type RoundStop = {
+  __typename?: 'RoundStop';
+  /** When the visit begins, HH:MM, as planned. */
+  beginsAt: Scalars['String']['output'];
+  /** Whom to visit; null for a case that the viewer may not see any more. */
+  debtCase?: Maybe<DebtCase>;
+  /** When the visit ends, HH:MM, as planned. */
+  leavesAt: Scalars['String']['output'];
+  /** Where the debtor lives today; null when that is not known, or the debtor must not be visited any more. */
+  place?: Maybe<VisitPlace>;
+  /** Counts from 1. */
+  position: Scalars['Int']['output'];
+  /** What was reported of it, in order. */
+  reports: Array<VisitReport>;
+  /** Length of the way to it in metres, as planned. */
+  wayM: Scalars['Int']['output'];
+};
+
 /** What was wrong with one cell or row. */
 export type RowIssue = {
   __typename?: 'RowIssue';
@@ -5478,6 +5702,110 @@ export type Viewer = {
   /** Decides what the viewer may do. */
   role: Role;
 };
+
+/** The visits to be made of a case were changed. */
+export type VisitChanged = {
+  __typename?: 'VisitChanged';
+  /** Of which case. */
+  debtCase: DebtCase;
+};
+
+/** What came of a visit. */
+export type VisitOutcome =
+  /** Nobody opened. */
+  | 'no_answer'
+  /** Something else, as the note says. */
+  | 'other'
+  /** A payment was promised. */
+  | 'promised'
+  /** The debtor, or somebody authorised, was met. */
+  | 'reached_right_party'
+  /** The debtor refuses to pay. */
+  | 'refused'
+  /** Somebody else opened; nothing was disclosed. */
+  | 'third_party'
+  /** The debtor does not live there. */
+  | 'wrong_number';
+
+/** Where a visit goes. */
+export type VisitPlace = {
+  __typename?: 'VisitPlace';
+  /** The address; its lines end in line feeds. */
+  address: Scalars['String']['output'];
+  /** Of the address among the contact points of the debtor. */
+  contactPointId: Scalars['ID']['output'];
+  /** Degrees north; null where the address is not on the map. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** How well that is known. */
+  precision?: Maybe<PlacePrecision>;
+};
+
+/** That a visit was reported. */
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** As the device made it. */
+  id: Scalars['ID']['output'];
+  /** Counts the reports of the round from 1. */
+  number: Scalars['Int']['output'];
+  /** When the server received it. */
+  receivedAt: Scalars['Instant']['output'];
+};
+
+/** A visit as a device reports it. */
+export type VisitReportInput = {
+  /** A case of the round. */
+  debtCaseId: Scalars['ID']['input'];
+  /** How long it lasted, in seconds. */
+  durationSeconds: Scalars['Int']['input'];
+  /** Made by the device: a UUID. The same one sent again changes nothing. */
+  id: Scalars['ID']['input'];
+  /** What else is to be known. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Counts the reports of the round from 1; they are taken in this order. */
+  number: Scalars['Int']['input'];
+  /** What came of it. */
+  outcome: VisitOutcome;
+  /** Why the debtor has not paid. */
+  reasonForDelay?: InputMaybe<DelayReason>;
+  /** When the visit began. */
+  visitedAt: Scalars['Instant']['input'];
+};
+
+/** How far a synchronisation came. */
+export type VisitReportsReceived = {
+  __typename?: 'VisitReportsReceived';
+  /** The number that is waited for. */
+  nextNumber: Scalars['Int']['output'];
+  /** Reports that are here now: a device may forget them. */
+  receivedIds: Array<Scalars['ID']['output']>;
+  /** Why the first of the others was refused, in the language of the viewer. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** The round as it is now. */
+  round: Round;
+};
+
+/** How far a synchronisation came, or why nothing was received. */
+export type VisitReportsResult = NotAllowed | NotFound | VisitReportsReceived;
+
+/** A visit that is to be made. */
+export type VisitRequest = {
+  __typename?: 'VisitRequest';
+  /** A visit begins by then, HH:MM. */
+  closesAt?: Maybe<Scalars['String']['output']>;
+  /** From when on. */
+  dueOn: Scalars['BusinessDate']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** What the visit is for. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The debtor is there from then on, HH:MM. */
+  opensAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** How changing the visits of a case ended. */
+export type VisitResult = InvalidInput | NotAllowed | NotFound | VisitChanged;
 
 /** How many open cases a question finds. */
 export type WorkCount = {

@@ -41,6 +41,15 @@ function* permutations(stops: readonly RoundStop[]): Generator<RoundStop[]> {
     for (const rest of permutations(stops.toSpliced(position, 1))) yield [stop, ...rest]
 }
 
+const percent = (share: number) => `${(share * 100).toFixed(2)} %`
+const at = (id: string, degrees: number) => ({
+  id,
+  point: { ...lille, latitude_degrees: lille.latitude_degrees + degrees },
+  opening: null,
+  service_s: 900,
+  worth: 1,
+})
+
 describe('ways', () => {
   it('are as long as on the earth', () => {
     // 203 to 204 km from city to city as the crow flies, whichever map is asked.
@@ -72,7 +81,6 @@ describe('the order of a round', () => {
       return (travel_s(heuristicOrder(problem)?.ends_s) - best_s) / best_s
     })
     const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
-    const percent = (share: number) => `${(share * 100).toFixed(2)} %`
     console.info(
       `rounds of 8 and 9 stops: ${gaps.length}, best ${gaps.filter((gap) => gap === 0).length} times, on the road ${percent(mean)} longer than the best on average, ${percent(Math.max(...gaps))} at worst`,
     )
@@ -127,13 +135,6 @@ describe('a planned round', () => {
   })
 
   it('prefers the near of two that are worth the same', () => {
-    const at = (id: string, degrees: number) => ({
-      id,
-      point: { ...lille, latitude_degrees: lille.latitude_degrees + degrees },
-      opening: null,
-      service_s: 900,
-      worth: 1,
-    })
     const { stops: _, ...day } = dayOf([])
     const planned = planRound(day, [], [at('far', 0.5), at('near', 0.1)], 1)
     expect(planned.visits.map(({ stop }) => stop.id)).toEqual(['near'])

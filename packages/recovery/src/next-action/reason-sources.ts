@@ -3,6 +3,7 @@ import { callBack, followUp } from './reasons/follow-up-rows.sql.js'
 import { newCase } from './reasons/new-case.sql.js'
 import { noContact } from './reasons/no-contact.sql.js'
 import { paymentReturned } from './reasons/payment-returned.sql.js'
+import { visitDue } from './reasons/visit-due.sql.js'
 import type { WorkReasonSource } from './work-reason-source.js'
 
 /** Where reasons to work cases come from, one line each. */
@@ -12,5 +13,6 @@ export const reason_sources: readonly WorkReasonSource[] = [
   brokenPromise,
   newCase,
   noContact,
+  visitDue,
   followUp,
 ]

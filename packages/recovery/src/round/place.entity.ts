@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
 import { ContactPoint } from '../debtor/contact-point.entity.js'
 import { optionalWithin, organisationKey, within } from '../tenancy/relation.js'
 import { User } from '../user/user.entity.js'
@@ -8,16 +7,9 @@ import { User } from '../user/user.entity.js'
 const PlaceSchema = defineEntity({
   name: 'Place',
   tableName: 'place',
-  checks: [
-    {
-      name: 'place_on_earth_check',
-      expression: 'abs(latitude_degrees) <= 90 and abs(longitude_degrees) <= 180',
-    },
-  ],
   properties: {
     organisation: organisationKey,
     contactPoint: () => within(ContactPoint, 'contact_point_id').primary(),
-    creditor: () => within(Creditor, 'creditor_id'),
     latitudeDegrees: p.double(),
     longitudeDegrees: p.double(),
     setBy: () => optionalWithin(User, 'set_by_id'),

@@ -131,8 +131,8 @@ const insertRound = async (
   )
   const column = (read: (visit: PlannedDay['visits'][number]) => string | number) => planned.visits.map(read)
   await client.query(
-    `insert into round_stop (organisation_id, round_id, position, creditor_id, debt_case_id, arrives_s, begins_s, leaves_s, way_m)
-     select $1, $2, visit.position, debt_case.creditor_id, debt_case.id, visit.arrives_s, visit.begins_s, visit.leaves_s, visit.way_m
+    `insert into round_stop (organisation_id, round_id, position, debt_case_id, arrives_s, begins_s, leaves_s, way_m)
+     select $1, $2, visit.position, debt_case.id, visit.arrives_s, visit.begins_s, visit.leaves_s, visit.way_m
      from unnest($3::uuid[], $4::int[], $5::int[], $6::int[], $7::int[])
        with ordinality as visit(debt_case_id, arrives_s, begins_s, leaves_s, way_m, position)
      join debt_case on debt_case.organisation_id = $1 and debt_case.id = visit.debt_case_id`,

@@ -14,6 +14,7 @@ import type pg from 'pg'
 import { type Actor, tenantContext } from '../actor.js'
 import { recordActivity } from '../activity/record-activity.js'
 import { recordAudit } from '../audit/record-audit.js'
+import { refreshNextActions } from '../next-action/refresh-next-actions.js'
 import type { Services } from '../services.js'
 import { closeRound, lockRound } from './end-round.js'
 import { type RoundFailure, visit_note_maximum } from './round-message.js'
@@ -77,6 +78,7 @@ export const reportVisits = async (
     const round = await lockRound(client, actor, round_id)
     if (round === null) return err({ code: 'round_unknown', field: null })
     const received_ids: string[] = []
+    const visited_ids = new Set<string>()
     let taken_count = 0
     let refusal: RoundFailure | null = null
     for (const report of reports.toSorted((left, right) => left.number - right.number)) {
@@ -87,11 +89,14 @@ export const reportVisits = async (
         break
       }
       received_ids.push(report.id)
-      if (taken.value === 'recorded') taken_count += 1
+      if (taken.value === 'known') continue
+      taken_count += 1
+      visited_ids.add(report.debt_case_id)
     }
     if (taken_count > 0) {
       if (round.state === 'planned' && (await isComplete(client, actor.organisation_id, round_id)))
         await closeRound(client, actor.organisation_id, round_id, 'done', now)
+      await refreshNextActions(client, actor.organisation_id, [...visited_ids], services.clock.today(actor.time_zone))
       const audit = { action: 'visit.report', subject_kind: 'round', subject_id: round_id } as const
       await recordAudit(client, actor, { ...audit, detail: { visits: taken_count } }, now)
     }
@@ -114,8 +119,8 @@ const takeReport = async (
   const known = await readKnown(client, actor.organisation_id, round_id, report)
   if (known !== null) return known === content_hash ? ok('known') : refused('report_changed')
   if (report.number !== next_number) return refused('report_out_of_order', { expected: String(next_number) })
-  const stop = await client.query<{ creditor_id: string; day: string }>(
-    `select round_stop.creditor_id, round.day::text
+  const stop = await client.query<{ day: string }>(
+    `select round.day::text
      from round_stop
      join round on round.organisation_id = $1 and round.id = round_stop.round_id
      join debt_case on debt_case.organisation_id = $1 and debt_case.id = round_stop.debt_case_id
@@ -143,24 +148,14 @@ const takeReport = async (
     now,
   )
   await client.query(
-    `insert into visit_report (organisation_id, id, round_id, number, creditor_id, debt_case_id, activity_id, content_hash, received_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      actor.organisation_id,
-      report.id,
-      round_id,
-      report.number,
-      found.creditor_id,
-      report.debt_case_id,
-      activity_id,
-      content_hash,
-      now,
-    ],
+    `insert into visit_report (organisation_id, id, round_id, number, debt_case_id, activity_id, content_hash, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [actor.organisation_id, report.id, round_id, report.number, report.debt_case_id, activity_id, content_hash, now],
   )
   if (endsRequest(report.outcome))
     await client.query(
-      'update visit_request set ended_at = $3 where organisation_id = $1 and debt_case_id = $2 and ended_at is null',
-      [actor.organisation_id, report.debt_case_id, now],
+      'update visit_request set ended_on = $3 where organisation_id = $1 and debt_case_id = $2 and ended_on is null',
+      [actor.organisation_id, report.debt_case_id, businessDateOf(now, actor.time_zone)],
     )
   return ok('recorded')
 }

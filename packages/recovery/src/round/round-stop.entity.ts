@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 import { Round } from './round.entity.js'
@@ -13,7 +12,6 @@ const RoundStopSchema = defineEntity({
     organisation: organisationKey,
     round: () => within(Round, 'round_id').primary(),
     position: p.integer().primary(),
-    creditor: () => within(Creditor, 'creditor_id'),
     debtCase: () => within(DebtCase, 'debt_case_id'),
     arrivesS: p.integer(),
     beginsS: p.integer(),

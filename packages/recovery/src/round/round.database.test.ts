@@ -156,6 +156,7 @@ describe('a proposal', () => {
 describe('a round', () => {
   const ids = [1, 2, 4].map(caseAt)
   let round_id = ''
+  const send = (reports: readonly NewVisitReport[]) => reportVisits(services, anna, { round_id, reports })
 
   it('is kept in the order given, once a day', async () => {
     round_id = valueOf(await keepRound(services, anna, { ...wish, debt_case_ids: ids })).round_id
@@ -183,7 +184,6 @@ describe('a round', () => {
 
   it('is reported once and in order, by two devices at the same time, with answers lost', async () => {
     const reports = [reportOf(1, 1), reportOf(2, 2, { outcome: 'no_answer', reason_for_delay: null })]
-    const send = (some: readonly NewVisitReport[]) => reportVisits(services, anna, { round_id, reports: some })
     const answers = await Promise.all([send(reports), send(reports), send(reports.slice(0, 1)), send(reports)])
     for (const answer of answers) expect(valueOf(answer)).toMatchObject({ refusal: null })
     expect(await visits()).toEqual([
@@ -207,7 +207,7 @@ describe('a round', () => {
 
   it('keeps the reports before one that is wrong, and is done with its last', async () => {
     const last = reportOf(3, 4)
-    const answer = valueOf(await reportVisits(services, anna, { round_id, reports: [reportOf(5, 4), last] }))
+    const answer = valueOf(await send([reportOf(5, 4), last]))
     expect(answer).toMatchObject({ received_ids: [last.id], next_number: 4, refusal: { code: 'report_out_of_order' } })
     const { rows } = await owner.query('select state from round where organisation_id = $1 and id = $2', [
       world.organisation_id,

@@ -43,7 +43,7 @@ export const roundLoaders = ({ read, organisation_id: organisation }: LoaderSour
   /** The visit of a case that is to be made, if there is one. */
   openVisitRequestOfCase: byId(
     async (ids) =>
-      (await read()).find(VisitRequest, { organisation, debtCase: { id: { $in: [...ids] } }, endedAt: null }),
+      (await read()).find(VisitRequest, { organisation, debtCase: { id: { $in: [...ids] } }, endedOn: null }),
     (request) => request.debtCase.id,
   ),
 })

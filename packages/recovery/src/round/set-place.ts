@@ -20,12 +20,12 @@ export const setPlace = async (
   if (coordinates !== null && point === null) return err({ code: 'place_unknown', field: 'coordinates' })
   const now = services.clock.now()
   const found = numbered(sql`
-    select contact_point.debtor_id, contact_point.creditor_id from contact_point
+    select contact_point.debtor_id from contact_point
     where contact_point.organisation_id = ${parameter('uuid', actor.organisation_id)}
       and contact_point.id = ${parameter('uuid', contact_point_id)} and contact_point.kind = 'address'
       and ${hangsOnCaseInScope(caseScope(actor, 'work_case'), 'contact_point', 'debtor_id')}`)
   return await withConnection(services.database.pool, tenantContext(actor), async (client) => {
-    const { rows } = await client.query<{ debtor_id: string; creditor_id: string }>(found.text, found.values)
+    const { rows } = await client.query<{ debtor_id: string }>(found.text, found.values)
     const [address] = rows
     if (address === undefined) return err({ code: 'address_unknown', field: null })
     if (point === null)
@@ -35,20 +35,12 @@ export const setPlace = async (
       ])
     else
       await client.query(
-        `insert into place (organisation_id, contact_point_id, creditor_id, latitude_degrees, longitude_degrees, set_by_id, set_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
+        `insert into place (organisation_id, contact_point_id, latitude_degrees, longitude_degrees, set_by_id, set_at)
+         values ($1, $2, $3, $4, $5, $6)
          on conflict (organisation_id, contact_point_id) do update
            set latitude_degrees = excluded.latitude_degrees, longitude_degrees = excluded.longitude_degrees,
                set_by_id = excluded.set_by_id, set_at = excluded.set_at`,
-        [
-          actor.organisation_id,
-          contact_point_id,
-          address.creditor_id,
-          point.latitude_degrees,
-          point.longitude_degrees,
-          actor.user_id,
-          now,
-        ],
+        [actor.organisation_id, contact_point_id, point.latitude_degrees, point.longitude_degrees, actor.user_id, now],
       )
     const audit = { action: 'place.set', subject_kind: 'debtor', subject_id: address.debtor_id } as const
     await recordAudit(client, actor, { ...audit, detail: { given: point !== null } }, now)

@@ -87,7 +87,7 @@ const statement = (actor: Actor, choice: CandidateChoice, today: BusinessDate): 
            request.opens_s, request.closes_s, request.note
     from debt_case
     left join visit_request request on request.organisation_id = ${organisation_id}
-      and request.debt_case_id = debt_case.id and request.ended_at is null
+      and request.debt_case_id = debt_case.id and request.ended_on is null
     cross join lateral (
       select coalesce(sum(case 'claim_principal' when debit_account then amount_minor
                                                 when credit_account then -amount_minor else 0 end), 0) as open_minor

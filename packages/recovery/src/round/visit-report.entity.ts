@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Activity } from '../activity/activity.entity.js'
-import { Creditor } from '../creditor/creditor.entity.js'
 import { DebtCase } from '../debt-case/debt-case.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 import { Round } from './round.entity.js'
@@ -19,7 +18,6 @@ const VisitReportSchema = defineEntity({
     id: p.uuid().primary(),
     round: () => within(Round, 'round_id'),
     number: p.integer(),
-    creditor: () => within(Creditor, 'creditor_id'),
     debtCase: () => within(DebtCase, 'debt_case_id'),
     activity: () => within(Activity, 'activity_id'),
     /** SHA-256 of what was reported: the same id with other content is another report. */

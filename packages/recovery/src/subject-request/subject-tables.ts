@@ -102,7 +102,7 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
     },
     {
       name: 'visit_request',
-      statement: `select debt_case_id, due_on::text, note, requested_at, ended_at
+      statement: `select debt_case_id, due_on::text, note, requested_at, ended_on::text
         from visit_request where organisation_id = $1 and debt_case_id in ${cases} order by requested_at, id`,
     },
     {
@@ -136,7 +136,7 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
     },
     {
       name: 'case_assignment',
-      statement: `select debt_case_id, kind, to_person.name as to_person, to_team.name as to_team, note, occurred_at
+      statement: `select debt_case_id, case_assignment.kind, to_person.name as to_person, to_team.name as to_team, note, occurred_at
         from case_assignment
         left join user_account to_person on to_person.organisation_id = $1 and to_person.id = case_assignment.to_user_id
         left join team to_team on to_team.organisation_id = $1 and to_team.id = case_assignment.to_team_id

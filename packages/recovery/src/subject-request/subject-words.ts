@@ -119,7 +119,7 @@ const words: Readonly<Record<string, Translated>> = {
   refusal: { en: 'Why no letter', fr: 'Pourquoi sans courrier' },
   number: { en: 'Number', fr: 'Numéro' },
   day: { en: 'Day', fr: 'Jour' },
-  ended_at: { en: 'Ended', fr: 'Terminé le' },
+  ended_on: { en: 'Ended', fr: 'Terminé le' },
   received_at: { en: 'Received', fr: 'Reçu le' },
   latitude_degrees: { en: 'Latitude', fr: 'Latitude' },
   longitude_degrees: { en: 'Longitude', fr: 'Longitude' },

@@ -70,6 +70,8 @@ const anyValue = (type: string): unknown => {
     case 'integer':
     case 'bigint':
       return Math.floor(Math.random() * 2 ** 31)
+    case 'double precision':
+      return 1.5
     case 'boolean':
       return true
     case 'date':

@@ -52,7 +52,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   report_schedule: 'select insert update',
   retention_run: 'select insert update',
   round: 'select insert update(ended_at state)',
-  visit_request: 'select insert update(ended_at note)',
+  visit_request: 'select insert update(ended_on note)',
   statistics_run: 'select insert update',
   subject_request: 'select insert update',
   team: 'select insert update',
