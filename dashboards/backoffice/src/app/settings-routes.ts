@@ -92,6 +92,13 @@ const settingsCosts = createRoute({
   component: lazyRouteComponent(() => import('../cost-rate/cost-rates-page.js'), 'CostRatesPage'),
 })
 
+const settingsContactPolicy = createRoute({
+  getParentRoute: () => settings,
+  path: '/contact-policy',
+  validateSearch: searchParameters({ country: text(2), kind: oneOf(['person', 'company']) }),
+  component: lazyRouteComponent(() => import('../contact-policy/contact-policy-page.js'), 'ContactPolicyPage'),
+})
+
 const settingsPersonalData = createRoute({
   getParentRoute: () => settings,
   path: '/personal-data',
@@ -116,5 +123,6 @@ export const settingsRoutes = settings.addChildren([
   settingsServiceAccounts,
   settingsAudit,
   settingsCosts,
+  settingsContactPolicy,
   settingsPersonalData,
 ])

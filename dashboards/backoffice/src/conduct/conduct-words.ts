@@ -12,14 +12,12 @@ export function useConductWords() {
     /** What the numbers of a rule mean, as fields of a form. */
     thresholdNames: (rule: ConductRuleId): string[] => {
       switch (rule) {
-        case 'frequent_attempts':
-          return [t`Attempts at most`, t`Within (days)`]
-        case 'outside_hours':
-          return [t`From (hour)`, t`Until (hour)`]
         case 'long_promise':
           return [t`Days ahead at most`]
         case 'plan_absent':
           return [t`Broken promises before`]
+        case 'frequent_attempts':
+        case 'outside_hours':
         case 'closed_day':
         case 'on_hold':
         case 'no_outcome':
@@ -31,15 +29,15 @@ export function useConductWords() {
       const [first = 0, second = 0] = thresholds
       switch (rule) {
         case 'frequent_attempts':
-          return t`more than ${first} attempts in ${second} days on one case`
+          return t`more attempts on one case than the contact policy allows: ${first} in ${second} days`
         case 'outside_hours':
-          return t`calls, text messages and visits before ${first}:00 or from ${second}:00, in the agency’s time zone`
+          return t`outside the hours of the contact policy, for calls before ${first}:00 or from ${second}:00, by the agency’s clocks`
         case 'long_promise':
           return t`due more than ${first} days after it was made`
         case 'plan_absent':
           return t`a new promise after ${first} broken ones, without a payment plan`
         case 'closed_day':
-          return t`any contact on a Sunday or a public holiday of metropolitan France`
+          return t`any contact on a day on which the contact policy allows none by its channel, such as Sundays and public holidays`
         case 'on_hold':
           return t`any contact while a dispute, over-indebtedness, insolvency, death, vulnerability or lawyer is on hold`
         case 'no_outcome':

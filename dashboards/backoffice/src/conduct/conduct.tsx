@@ -108,7 +108,17 @@ function RuleTable({ conduct }: { conduct: ConductQuery['conduct'] }) {
                     </span>
                   ))}
                 </Table.Td>
-                {maySet && <Table.Td>{version && <SetConductRule version={version} />}</Table.Td>}
+                {maySet && (
+                  <Table.Td>
+                    {version?.isContactPolicy === true ? (
+                      <Link to="/settings/contact-policy">
+                        <Trans>Contact policy</Trans>
+                      </Link>
+                    ) : (
+                      version && <SetConductRule version={version} />
+                    )}
+                  </Table.Td>
+                )}
               </Table.Tr>
             )
           })}

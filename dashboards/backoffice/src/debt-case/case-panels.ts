@@ -1,6 +1,7 @@
 import type { Action } from '@quittance/core'
 import type { MessageDescriptor } from '@lingui/core'
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { msg } from '@lingui/core/macro'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 
 /** A part of the case page that belongs to a noun of its own. It asks for what it shows by itself. */
 export interface CasePanel {
@@ -15,7 +16,17 @@ export interface CasePanel {
 }
 
 /** The panels of the case page, from above. The page itself has claims, payments and timeline. */
-export const case_panels: readonly CasePanel[] = []
+export const case_panels: readonly CasePanel[] = [
+  {
+    id: 'contact-outlook',
+    title: msg`Contact now?`,
+    action: 'work_case',
+    column: 'debtor',
+    Panel: lazy(async () => ({
+      default: (await import('../contact-policy/contact-outlook-panel.js')).ContactOutlookPanel,
+    })),
+  },
+]
 
 /** A line in the head of the case page: what is next, what must not be done. It shows nothing when it has nothing to say. */
 export interface CaseHeadline {

@@ -23,6 +23,7 @@ export function useSettingsSections(): SettingsSection[] {
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
     { to: '/settings/service-accounts', label: t`Service accounts`, action: 'read_access' },
     { to: '/settings/costs', label: t`Costs`, action: 'read_cost' },
+    { to: '/settings/contact-policy', label: t`Contact policy`, action: 'manage_contact_policy' },
     { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },
     { to: '/settings/personal-data', label: t`Personal data`, action: 'read_retention' },
   ]

@@ -11,6 +11,7 @@ const leftAlone = new Set([
   'audit_event',
   'audit_head',
   'conduct_rule',
+  'contact_policy',
   'organisation_counter',
   'case_work',
   'claim_balance',
@@ -97,7 +98,7 @@ const anyValue = ({ name, type }: Column): unknown => {
     case 'text':
       return `${name} ${randomUUID()}`
     case 'character varying':
-      return 'EUR'
+      return name === 'country' ? 'FR' : 'EUR'
     case 'integer':
     case 'bigint':
     case 'smallint':
