@@ -27,7 +27,7 @@ export function SetChannelPolicy(props: { country: string; rules: Rules; onClose
   const channel = words.channel(rules.channel)
   const title = rules.debtorKind === 'person' ? t`${channel}, to persons` : t`${channel}, to companies`
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t`Close` }}>
       <RulesForm {...props} />
     </Modal>
   )

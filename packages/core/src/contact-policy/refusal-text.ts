@@ -67,7 +67,7 @@ function inEnglish(finding: ContactFinding): string {
 function inFrench(finding: ContactFinding): string {
   switch (finding.rule) {
     case 'hold':
-      return `Une suspension court depuis le ${frenchDay(finding.opened_on)} : ${hold_words[finding.hold_kind].fr}.`
+      return `Une suspension court depuis le ${frenchDay(finding.opened_on)} : ${hold_words[finding.hold_kind].fr}.`
     case 'opted_out':
       return 'Le débiteur a refusé ce canal.'
     case 'consent':
@@ -79,15 +79,15 @@ function inFrench(finding: ContactFinding): string {
     case 'hours':
       return finding.hours === null
         ? `Il est ${finding.local_time} chez le débiteur, un jour sans contact par ce canal.`
-        : `Il est ${finding.local_time} chez le débiteur ; horaires : ${hoursText(finding.hours)}.`
+        : `Il est ${finding.local_time} chez le débiteur ; horaires : ${hoursText(finding.hours)}.`
     case 'preferred_time':
-      return `Il est ${finding.local_time} chez le débiteur, qui souhaite : ${hoursText(finding.hours)}.`
+      return `Il est ${finding.local_time} chez le débiteur, qui souhaite : ${hoursText(finding.hours)}.`
     case 'per_debt':
-      return `${finding.attempts} tentatives pour cette créance en ${finding.days} jours ; ${finding.limit} au plus.`
+      return `${finding.attempts} tentatives pour cette créance en ${finding.days} jours ; ${finding.limit} au plus.`
     case 'per_person':
-      return `${finding.attempts} tentatives auprès de ce débiteur en ${finding.days} jours ; ${finding.limit} au plus.`
+      return `${finding.attempts} tentatives auprès de ce débiteur en ${finding.days} jours ; ${finding.limit} au plus.`
     case 'cool_off':
-      return `Une conversation a eu lieu le ${frenchDay(finding.conversation_on)} ; ${finding.days} jours sans contact courent à partir de ce jour.`
+      return `Une conversation a eu lieu le ${frenchDay(finding.conversation_on)} ; ${finding.days} jours sans contact courent à partir de ce jour.`
     case 'minimum_gap':
       return `La dernière tentative date de moins de ${durationText(finding.minutes)}.`
     default:

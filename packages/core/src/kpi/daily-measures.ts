@@ -249,6 +249,36 @@ export const daily_measures = {
       },
     },
   },
+  contact_check_count: {
+    unit: 'count',
+    agent: true,
+    text: {
+      en: { title: 'Contacts asked about', meaning: 'Contacts that the contact policy was asked about, on their day.' },
+      fr: { title: 'Contacts contrôlés', meaning: 'Contacts soumis à la politique de contact, à leur date.' },
+    },
+  },
+  contact_refused_count: {
+    unit: 'count',
+    agent: true,
+    text: {
+      en: { title: 'Contacts refused', meaning: 'Contacts that the contact policy refused, on their day.' },
+      fr: { title: 'Contacts refusés', meaning: 'Contacts refusés par la politique de contact, à leur date.' },
+    },
+  },
+  contact_overridden_count: {
+    unit: 'count',
+    agent: true,
+    text: {
+      en: {
+        title: 'Refusals passed over',
+        meaning: 'Contacts whose refusal somebody passed with a reason, on their day.',
+      },
+      fr: {
+        title: 'Refus outrepassés',
+        meaning: 'Contacts pour lesquels il a été passé outre un refus avec motif, à leur date.',
+      },
+    },
+  },
   handled_count: {
     unit: 'count',
     agent: true,

@@ -14,6 +14,8 @@ import { daysToPayFromDue } from './days-to-pay-from-due.js'
 import { daysToPayFromPlacement } from './days-to-pay-from-placement.js'
 import { promisesMade } from './promises-made.js'
 import { promiseRate } from './promise-rate.js'
+import { contactOverrideRate } from './contact-override-rate.js'
+import { contactRefusalRate } from './contact-refusal-rate.js'
 import { calls } from './calls.js'
 import { callRightPartyRate } from './call-right-party-rate.js'
 import { averageHandlingTime } from './average-handling-time.js'
@@ -70,6 +72,8 @@ export const kpis = [
   promiseRate,
   calls,
   callRightPartyRate,
+  contactRefusalRate,
+  contactOverrideRate,
   averageHandlingTime,
   attemptsPerHour,
   contactsPerHour,

@@ -1,3 +1,4 @@
+import { businessDate } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
 import { afterAll, expect, it } from 'vitest'
 import { type Actor, tenantContext } from '../actor.js'
@@ -5,6 +6,9 @@ import { recordActivity } from '../activity/record-activity.js'
 import { buildAgency } from '../graphql-schema/testing/agency.js'
 import { buildCases } from '../graphql-schema/testing/cases.js'
 import { openTestApi } from '../graphql-schema/testing/test-api.js'
+import { computeKpis } from '../kpi/compute-kpis.js'
+import { valueOf, wholeReport } from '../kpi/testing/read-report.js'
+import { clientReader } from '../report/sql-reader.js'
 import { checkContact, type ContactToCheck } from './check-contact.js'
 
 const api = await openTestApi()
@@ -99,5 +103,22 @@ it('reads the history of the debtor, the letter, the holds and the address, and 
     { channel: 'call', allowed: true, overridden: true, refused_rules: ['minimum_gap'], override_reason: 'Asked for' },
     { channel: 'call', allowed: false, overridden: false, refused_rules: ['hours'], override_reason: null },
     { channel: 'letter', allowed: false, overridden: false, refused_rules: ['hold'], override_reason: null },
+  ])
+
+  // The figures count them: six refused and one passed of eight.
+  const figures = await withConnection(api.services.database.pool, tenantContext(agency.actor), async (client) =>
+    valueOf(
+      await computeKpis(
+        clientReader(client),
+        agency.actor,
+        api.services.clock,
+        wholeReport(businessDate('2026-03-10')),
+        ['contact-refusal-rate', 'contact-override-rate'],
+      ),
+    ),
+  )
+  expect(figures.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [6n, 8n],
+    [1n, 8n],
   ])
 })

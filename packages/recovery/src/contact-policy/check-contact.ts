@@ -70,6 +70,7 @@ type Answer = {
   readonly override_reason: string | null
 }
 
+/** Writes the answer down, and that the figures of its day are no longer what was stored. */
 const logCheck = async (
   client: pg.ClientBase,
   actor: Actor,
@@ -79,7 +80,8 @@ const logCheck = async (
 ): Promise<string> => {
   const id = newId()
   await client.query(
-    `insert into contact_check (organisation_id, id, creditor_id, portfolio_id, debt_case_id, channel, purpose,
+    `with logged as (
+     insert into contact_check (organisation_id, id, creditor_id, portfolio_id, debt_case_id, channel, purpose,
        checked_at, checked_on, country, time_zones, policy_id, allowed, overridden, refused_rules, refusals,
        override_reason, checked_by_id, recorded_at)
      select $1, $2, claim.creditor_id, claim.portfolio_id, claim.debt_case_id, $5, $6, $7, $8, $9, $10, $11, $12, $13,
@@ -87,7 +89,10 @@ const logCheck = async (
      from claim
      where claim.organisation_id = $1 and claim.debt_case_id = $3 and ($4::uuid is null or claim.id = $4)
      order by claim.placed_on desc, claim.id desc
-     limit 1`,
+     limit 1
+     returning creditor_id, portfolio_id, checked_on)
+     insert into statistics_mark (organisation_id, id, creditor_id, portfolio_id, day, marked_at)
+     select $1, new_id(), creditor_id, portfolio_id, checked_on, now() from logged`,
     [
       actor.organisation_id,
       id,

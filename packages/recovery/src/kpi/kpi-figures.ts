@@ -81,6 +81,14 @@ export const figuresOfKpi = {
     numerator: measureFigure('occurrence', ['call_right_party_count']),
     denominator: measureFigure('occurrence', ['call_count']),
   },
+  'contact-refusal-rate': {
+    numerator: measureFigure('occurrence', ['contact_refused_count']),
+    denominator: measureFigure('occurrence', ['contact_check_count']),
+  },
+  'contact-override-rate': {
+    numerator: measureFigure('occurrence', ['contact_overridden_count']),
+    denominator: measureFigure('occurrence', ['contact_check_count']),
+  },
   'average-handling-time': {
     numerator: measureFigure('occurrence', ['handling_seconds']),
     denominator: measureFigure('occurrence', ['handled_count']),

@@ -45,7 +45,7 @@ export const france: ContactPreset = {
       is_statutory: false,
       text: {
         en: 'No statutory hours or number of calls exist in France; FIGEC members set theirs. 8:00 to 20:00 from Monday to Saturday, and seven attempts in seven days, are company policy.',
-        fr: 'La France ne fixe ni horaires ni nombre d’appels ; les membres de la FIGEC fixent les leurs. De 8 h à 20 h du lundi au samedi et sept tentatives en sept jours relèvent de la politique de l’entreprise.',
+        fr: 'La France ne fixe ni horaires ni nombre d’appels ; les membres de la FIGEC fixent les leurs. De 8 h à 20 h du lundi au samedi et sept tentatives en sept jours relèvent de la politique de l’entreprise.',
       },
     },
     {
@@ -59,7 +59,7 @@ export const france: ContactPreset = {
       is_statutory: true,
       text: {
         en: 'A first letter with five mandatory items; its reference and date are repeated at every later step (CPCE R124-4). No call before it is company policy.',
-        fr: 'Une première lettre aux cinq mentions obligatoires, dont la référence et la date sont rappelées à chaque démarche (CPCE, art. R124-4). Pas d’appel avant elle : politique de l’entreprise.',
+        fr: 'Une première lettre aux cinq mentions obligatoires, dont la référence et la date sont rappelées à chaque démarche (CPCE, art. R124-4). Pas d’appel avant elle : politique de l’entreprise.',
       },
     },
     {

@@ -42,21 +42,21 @@ export const united_kingdom: ContactPreset = {
       is_statutory: true,
       text: {
         en: 'Not at unreasonable times; reasonable requests on when, where and how are respected (CONC 7.9.4R). The rule names no hours and no number: those set here are company policy.',
-        fr: 'Pas à des moments déraisonnables ; les demandes raisonnables sur le moment, le lieu et le moyen sont respectées (CONC 7.9.4R). La règle ne fixe ni horaires ni nombre : ceux d’ici relèvent de la politique de l’entreprise.',
+        fr: 'Pas à des moments déraisonnables ; les demandes raisonnables sur le moment, le lieu et le moyen sont respectées (CONC 7.9.4R). La règle ne fixe ni horaires ni nombre : ceux d’ici relèvent de la politique de l’entreprise.',
       },
     },
     {
       is_statutory: true,
       text: {
         en: 'The purpose of a visit is explained and notice of it given; not to customers known to be vulnerable (CONC 7.9.12R).',
-        fr: 'L’objet d’une visite est expliqué et annoncé ; pas de visite à un client connu comme vulnérable (CONC 7.9.12R).',
+        fr: 'L’objet d’une visite est expliqué et annoncé ; pas de visite à un client connu comme vulnérable (CONC 7.9.12R).',
       },
     },
     {
       is_statutory: true,
       text: {
         en: 'Breathing space of 60 days, in a mental-health crisis as long as the treatment and 30 days: no interest, no contact about the debt, no enforcement (Debt Respite Scheme Regulations 2020). Open it as a hold.',
-        fr: 'Breathing space de 60 jours, en crise de santé mentale la durée du traitement plus 30 jours : ni intérêts, ni contact sur la dette, ni exécution (Debt Respite Scheme Regulations 2020). À ouvrir comme suspension.',
+        fr: 'Breathing space de 60 jours, en crise de santé mentale la durée du traitement plus 30 jours : ni intérêts, ni contact sur la dette, ni exécution (Debt Respite Scheme Regulations 2020). À ouvrir comme suspension.',
       },
     },
   ],

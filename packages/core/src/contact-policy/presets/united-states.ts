@@ -51,7 +51,7 @@ export const united_states: ContactPreset = {
       is_statutory: true,
       text: {
         en: 'Times, places and channels that the consumer refuses are respected; e-mails and text messages can be refused (12 CFR 1006.6(b), (e), 1006.14(h)).',
-        fr: 'Les moments, lieux et canaux refusés par le consommateur sont respectés ; courriels et SMS peuvent être refusés (12 CFR 1006.6(b), (e), 1006.14(h)).',
+        fr: 'Les moments, lieux et canaux refusés par le consommateur sont respectés ; courriels et SMS peuvent être refusés (12 CFR 1006.6(b), (e), 1006.14(h)).',
       },
     },
     {

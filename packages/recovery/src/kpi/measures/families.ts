@@ -4,6 +4,7 @@ import { activityFacts } from './activity.facts.js'
 import { attributedFacts } from './attributed.facts.js'
 import { closingFacts } from './closing.facts.js'
 import { collectedFacts } from './collected.facts.js'
+import { contactCheckFacts } from './contact-check.facts.js'
 import { costFacts } from './cost.facts.js'
 import { disputedFacts } from './disputed.facts.js'
 import type { FactFamily, FactSource } from './fact-family.js'
@@ -35,6 +36,9 @@ export const familyOfMeasure = {
   promise_agreed_count: promiseMadeFacts,
   call_count: activityFacts,
   call_right_party_count: activityFacts,
+  contact_check_count: contactCheckFacts,
+  contact_refused_count: contactCheckFacts,
+  contact_overridden_count: contactCheckFacts,
   handled_count: activityFacts,
   handling_seconds: activityFacts,
   cost_minor: costFacts,

@@ -147,6 +147,12 @@ fact as (
   select of_activity.measure, a.occurred_on, coalesce(c.placed_on, a.occurred_on), of_activity.value, a.portfolio_id, c.kind,
          a.debt_case_id, a.agent_id
   from of_activity join a on a.id = of_activity.id left join c on c.id = a.claim_id
+  union all
+  select asked.measure, checked_on, checked_on, asked.value, portfolio_id, null, debt_case_id, checked_by_id
+  from contact_check
+  cross join lateral (values ('contact_check_count', 1), ('contact_refused_count', (not allowed)::int),
+    ('contact_overridden_count', overridden::int)) as asked(measure, value)
+  where organisation_id = $1 and recorded_at <= $2
 )
 select fact.measure, fact.day::text, fact.placed_on::text, trunc(fact.value)::text as value,
        portfolio.creditor_id::text as creditor, portfolio.id::text as portfolio, portfolio.team_id::text as team,

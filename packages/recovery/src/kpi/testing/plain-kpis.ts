@@ -42,6 +42,8 @@ export const written: Partial<Readonly<Record<KpiId, Written>>> = {
   'promises-made': ['happened', 'promise_made_count'],
   'promise-rate': ['happened', 'promise_agreed_count', 'right_party_count'],
   calls: ['happened', 'call_count'],
+  'contact-refusal-rate': ['happened', 'contact_refused_count', 'contact_check_count'],
+  'contact-override-rate': ['happened', 'contact_overridden_count', 'contact_check_count'],
   'call-right-party-rate': ['happened', 'call_right_party_count', 'call_count'],
   'average-handling-time': ['happened', 'handling_seconds', 'handled_count'],
   'attempts-per-hour': ['happened', 'activity_count', 'handling_seconds'],
