@@ -12,7 +12,7 @@ import { useToday } from '../session/use-today.js'
 import { useViewer } from '../session/viewer-context.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { describeFailure } from '../ui/failure.js'
-import { formatCount } from '../ui/format.js'
+import { formatCount, formatDate } from '../ui/format.js'
 import { Section } from '../ui/page.js'
 import { ConductFindings } from './conduct-findings.js'
 import { useConductWords } from './conduct-words.js'
@@ -24,6 +24,7 @@ const route = getRouteApi('/signed-in/team')
 /** What was found in the contacts of the period, rule by rule; each number opens its findings. */
 export function Conduct({ filter }: { filter: ReportFilter }) {
   const { t } = useLingui()
+  const { tag } = useLocale()
   const { rule, whose } = route.useSearch()
   const { data, previousData, error, refetch } = useQuery(ConductDocument, {
     variables: { spec: toReportSpec(filter) },
@@ -39,6 +40,11 @@ export function Conduct({ filter }: { filter: ReportFilter }) {
         aside={<Freshness computedAt={conduct.computedAt} />}
       >
         <RuleTable conduct={conduct} />
+        {filter.from === undefined && filter.period === undefined && (
+          <p className={classes.note}>
+            <Trans>Contacts since {formatDate(conduct.firstDay, tag)}.</Trans>
+          </p>
+        )}
         <p className={classes.note}>
           <Trans>
             A finding is a fact, and no judgement: there may be a good reason. France sets neither hours nor a number of

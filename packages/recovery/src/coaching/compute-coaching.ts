@@ -71,7 +71,7 @@ export const computeCoaching = async (
 ): Promise<Result<CoachingItem[], ReportFailure>> => {
   const comparison = spec.content.comparison ?? 'previous_period'
   const asked = { ...spec, content: { ...spec.content, kpi_ids: watched_ids, comparison } }
-  const performance = await computeTeamPerformance(reader, actor, clock, asked)
+  const performance = await computeTeamPerformance(reader, actor, clock, asked, false)
   if (!performance.ok) return performance
   const report = await resolveReport(reader, actor, clock, spec)
   if (!report.ok) return report

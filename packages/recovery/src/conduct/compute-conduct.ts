@@ -1,4 +1,5 @@
 import {
+  addDays,
   type BusinessDate,
   type Clock,
   conduct_rule_ids,
@@ -32,6 +33,8 @@ export type FindingCount = {
 /** What was found in the contacts of a period. */
 export type Conduct = {
   readonly as_of: BusinessDate
+  /** Contacts from this day on were looked through. */
+  readonly first_day: BusinessDate
   readonly computed_at: Date
   readonly versions: readonly ConductVersion[]
   readonly counts: readonly FindingCount[]
@@ -58,6 +61,16 @@ const countRow = z.object({
   cases: z.int(),
 })
 
+/** Of a period without beginning, the days that are looked through: what is older is no longer put right. */
+const looked_through_days = 92
+
+/** The specification with a first day. */
+const begun = (spec: ReportSpec) => {
+  const { from, to } = spec.period
+  const last_day = to === null || to > spec.as_of ? spec.as_of : to
+  return { ...spec, period: { from: from ?? addDays(last_day, 1 - looked_through_days), to } }
+}
+
 /** Counts the findings of every rule by agent, over the activities and promises of a report. */
 export const computeConduct = async (
   reader: SqlReader,
@@ -65,7 +78,7 @@ export const computeConduct = async (
   clock: Clock,
   spec: ReportSpec,
 ): Promise<Result<Conduct, ReportFailure>> => {
-  const report = await resolveReport(reader, actor, clock, spec)
+  const report = await resolveReport(reader, actor, clock, begun(spec))
   if (!report.ok) return report
   const versions = await readConductRules(reader, actor.organisation_id)
   const led = await ledPeople(reader, actor)
@@ -80,7 +93,13 @@ export const computeConduct = async (
     sql`select rule, agent_id::text, count(*)::int as findings, count(distinct debt_case_id)::int as cases
         from (${joined(parts, ' union all ')}) as finding group by rule, agent_id order by rule, agent_id`,
   )
-  return ok({ as_of: report.value.as_of, computed_at: clock.now(), versions, counts })
+  return ok({
+    as_of: report.value.as_of,
+    first_day: begun(spec).period.from,
+    computed_at: clock.now(),
+    versions,
+    counts,
+  })
 }
 
 const findingRow = z.object({
@@ -100,7 +119,7 @@ export const listFindings = async (
   spec: ReportSpec,
   asked: { readonly rule: ConductRuleId; readonly agent_id: string | null | undefined; readonly limit: number },
 ): Promise<Result<Finding[], ReportFailure>> => {
-  const report = await resolveReport(reader, actor, clock, spec)
+  const report = await resolveReport(reader, actor, clock, begun(spec))
   if (!report.ok) return report
   const versions = await readConductRules(reader, actor.organisation_id)
   const led = await ledPeople(reader, actor)

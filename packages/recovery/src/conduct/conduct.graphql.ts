@@ -76,6 +76,11 @@ export class ConductView {
   @Field(() => InstantScalar, { description: 'When it was computed.' })
   computedAt!: Date
 
+  @Field(() => BusinessDateScalar, {
+    description: 'The first day looked through: that of the period, or where it is open three months before its end.',
+  })
+  firstDay!: BusinessDate
+
   @Field(() => [ConductRuleView], { description: 'Every version of every rule.' })
   rules!: ConductRuleView[]
 

@@ -42,6 +42,7 @@ export class ConductResolver {
     const found = unwrapReport(await computeConduct(reader, actor, clock, asked), context)
     return {
       computedAt: found.computed_at,
+      firstDay: found.first_day,
       rules: found.versions.map((version) => ruleView(version, context.locale)),
       counts: await Promise.all(
         found.counts.map(async ({ rule, agent_id, findings, cases }) => ({

@@ -67,8 +67,8 @@ const ruleRows = (rules: readonly ConductVersion[]): Sql => {
   return sql`(values ${joined(rows, ', ')}) as rule(valid_from, valid_until, first, second)`
 }
 
-/** Outbound contacts of the report, by the index of each portfolio. */
-const contactRows = ({ report: { bound } }: FindingScope): Sql => sql`(
+/** Outbound contacts of the report, by the index of each portfolio; of some cases only where `cases` (debt_case_id) says which. */
+const contactRows = ({ report: { bound } }: FindingScope, cases?: Sql): Sql => sql`(
     select activity.*
     from unnest(${bound.portfolio_ids}) as selected(portfolio_id)
     cross join lateral (
@@ -78,7 +78,13 @@ const contactRows = ({ report: { bound } }: FindingScope): Sql => sql`(
         and activity.occurred_on between ${bound.from} and least(${bound.to}, ${bound.as_of})
         and activity.direction = 'outbound'
         and activity.channel = any(${listParameter('text[]', contact_channels)})
-      offset 0) as activity
+      offset 0) as activity${
+        cases === undefined
+          ? sql``
+          : sql`
+    where activity.debt_case_id in (${cases})`
+      }
+    offset 0
   ) as contact`
 
 const contacts = (scope: FindingScope, rules: readonly ConductVersion[], condition: Sql, value = sql`1`): Sql => sql`
@@ -118,7 +124,11 @@ const whole = (value: number | undefined): Sql =>
   sql`${parameter('bigint', value === undefined ? null : String(value))}::int`
 
 /** Contacts with the rule of the contact policy that held for them. */
-const contactsByPolicy = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => sql`${contactRows(scope)}
+const contactsByPolicy = (
+  scope: FindingScope,
+  rules: readonly ConductVersion[],
+  cases?: Sql,
+): Sql => sql`${contactRows(scope, cases)}
   join debt_case on debt_case.organisation_id = contact.organisation_id and debt_case.id = contact.debt_case_id
   join debtor on debtor.organisation_id = contact.organisation_id and debtor.id = debt_case.debtor_id
   join ${policyRows(rules)} on contact.occurred_on between rule.valid_from and rule.valid_until
@@ -133,12 +143,41 @@ const closedDay = (scope: FindingScope, rules: readonly ConductVersion[]): Sql =
   where rule.from_minute is null
     or (not rule.on_holidays and contact.occurred_on = any(${listParameter('date[]', holidaysOf(scope.report))}))`
 
+/**
+ * The cases that had more contacts within some days than the most lenient limit would have to be passed for: only in these can
+ * there be a finding, and they are few. By whatever channel, and on whatever portfolio of the case.
+ */
+const hastyCases = ({ report: { bound } }: FindingScope, rules: readonly ConductVersion[]): Sql => {
+  const allowed = rules.flatMap(({ policy }) =>
+    policy === null
+      ? []
+      : (['person', 'company'] as const).flatMap((kind) =>
+          contact_channels.flatMap((channel) => policy[kind][channel].per_debt ?? []),
+        ),
+  )
+  if (allowed.length === 0) return sql`select null::uuid where false`
+  const fewest = verbatim(String(Math.min(...allowed.map(({ attempts }) => attempts))))
+  const days = verbatim(String(Math.max(...allowed.map(({ days }) => days))))
+  return sql`
+    select debt_case_id
+    from (
+      select activity.debt_case_id, activity.occurred_on,
+             lag(activity.occurred_on, ${fewest}) over (partition by activity.debt_case_id order by activity.occurred_on) as earlier_on
+      from activity
+      where activity.organisation_id = ${bound.organisation_id}
+        and activity.occurred_on between ${bound.from} - ${days} and least(${bound.to}, ${bound.as_of})
+        and activity.direction = 'outbound'
+        and activity.channel = any(${listParameter('text[]', contact_channels)})
+    ) as contact
+    where earlier_on > occurred_on - ${days}`
+}
+
 /** One finding per case and day: that of the last attempt of the day, with the attempts of the window that ends on it. */
 const frequentAttempts = (scope: FindingScope, rules: readonly ConductVersion[]): Sql => sql`
   select distinct on (contact.debt_case_id, contact.occurred_on)
          contact.agent_id, contact.debt_case_id, contact.id as activity_id, null::uuid as promise_id,
          contact.occurred_on as day, attempted.count as value
-  from ${contactsByPolicy(scope, rules)}
+  from ${contactsByPolicy(scope, rules, hastyCases(scope, rules))}
   cross join lateral (
     select count(*)::int as count
     from activity

@@ -34,12 +34,14 @@ const spark_measure: MeasureId = 'right_party_count'
  * What the agents whose work the actor may follow did in the period of a report, alone, by team and together, each rate
  * beside what it was to be expected with the same mix of portfolios. `spec.content.kpi_ids` chooses the KPIs, and
  * `spec.content.comparison` the time to compare with. Everything is of occurrence: what happened in the period.
+ * Without `weeks_asked` the curves are flat.
  */
 export const computeTeamPerformance = async (
   reader: SqlReader,
   actor: Actor,
   clock: Clock,
   spec: ReportSpec,
+  weeks_asked: boolean,
 ): Promise<Result<TeamPerformance, ReportFailure>> => {
   const kpi_ids = kpisOf(spec)
   if (!kpi_ids.ok) return kpi_ids
@@ -50,7 +52,7 @@ export const computeTeamPerformance = async (
   const compared_time = spec.content.comparison === null ? null : comparedTime(spec, spec.content.comparison)
   const before = compared_time === null ? null : await readBefore(reader, actor, clock, spec, compared_time, measures)
   if (before !== null && !before.ok) return before
-  const weeks = await readWeeks(reader, actor, clock, spec)
+  const weeks = weeks_asked ? await readWeeks(reader, actor, clock, spec) : ok(new Map<string, readonly number[]>())
   if (!weeks.ok) return weeks
 
   const all = mixOf([...now.mixes].flatMap(([agent_id, mix]) => (agent_id === null ? [] : [mix])))

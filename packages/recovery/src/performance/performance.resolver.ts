@@ -29,7 +29,7 @@ export class PerformanceResolver {
     const { clock } = context.services
     const reader = entityManagerReader(await context.read())
     const asked = reportSpecOf(spec, clock.today(actor.time_zone))
-    const found = unwrapReport(await computeTeamPerformance(reader, actor, clock, asked), context)
+    const found = unwrapReport(await computeTeamPerformance(reader, actor, clock, asked, true), context)
     const values = (cells: readonly PerformanceCell[]) => cells.map((cell) => performanceValue(cell, found.currency))
     return {
       asOf: found.as_of,

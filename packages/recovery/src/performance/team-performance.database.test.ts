@@ -66,7 +66,7 @@ const compareCell = (cells: readonly PerformanceCell[], wanted: ReturnType<typeo
 }
 
 const read = async (actor: Actor, spec: ReportSpec) =>
-  await bench.read(actor, async (reader) => valueOf(await computeTeamPerformance(reader, actor, clock, spec)))
+  await bench.read(actor, async (reader) => valueOf(await computeTeamPerformance(reader, actor, clock, spec, true)))
 
 const periods: readonly [number, number][] = [
   [0, days_of_world],

@@ -1,4 +1,5 @@
 import {
+  assert,
   type BusinessDate,
   type BusinessMonth,
   type Clock,
@@ -12,24 +13,13 @@ import {
   recoveryCurve,
   type Result,
 } from '@quittance/core'
-import { z } from 'zod'
 import type { Actor } from '../actor.js'
-import { factsOf } from '../kpi/measures/families.js'
-import {
-  factSource,
-  type Freshness,
-  freshness,
-  freshnessOf,
-  isPlacedInPeriod,
-  isStoredAndClean,
-  stateColumns,
-} from '../report/freshness.sql.js'
+import { type MeasureRow, measureTable } from '../kpi/measure-table.js'
+import type { Freshness } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { type Report, resolveReport } from '../report/resolve-report.js'
-import { withinFilters } from '../report/row-filter.sql.js'
-import { listParameter, type Sql, sql } from '../report/sql.js'
-import { type SqlReader, wholeNumber } from '../report/sql-reader.js'
+import type { SqlReader } from '../report/sql-reader.js'
 
 /** One placement month of a recovery curve. */
 export type RecoveryCurveRow = {
@@ -63,8 +53,14 @@ export const computeRecoveryCurve = async (
   const resolved = await resolveReport(reader, actor, clock, spec)
   if (!resolved.ok) return resolved
   const report = resolved.value
-  const rows = await reader(monthRow, curveStatement(report))
-  const facts = factsIn(rows)
+  const { groups, ...fresh } = await measureTable(
+    reader,
+    report,
+    curveMeasures,
+    [['placement_month', 'month']],
+    ['placement'],
+  )
+  const facts = (groups[0] ?? []).flatMap(factsIn)
   const { as_of } = report
   const curve = recoveryCurve(placedOf(facts), collectedOf(facts), { as_of, mode: 'cumulative' })
   const shown = curve.rows.slice(-limits.curve_months_maximum)
@@ -79,19 +75,9 @@ export const computeRecoveryCurve = async (
       claim_count: countOf(facts, row.placement_month),
       cumulative_collected_minor: row.cells.slice(0, months_maximum),
     })),
-    ...freshnessOf(report, rows[0]),
+    ...fresh,
   })
 }
-
-const month = z.string().refine(isBusinessMonth)
-
-const monthRow = z.object({
-  ...stateColumns,
-  measure: z.enum(curveMeasures).nullable(),
-  placement_month: month.nullable(),
-  occurred_in: month.nullable(),
-  total: wholeNumber.nullable(),
-})
 
 /** Sums of one measure over one placement month and one month of occurrence. */
 type MonthFact = {
@@ -101,12 +87,18 @@ type MonthFact = {
   readonly total: bigint
 }
 
-const factsIn = (rows: readonly z.infer<typeof monthRow>[]): MonthFact[] =>
-  rows.flatMap(({ measure, placement_month, occurred_in, total }) =>
-    measure === null || placement_month === null || occurred_in === null || total === null
-      ? []
-      : [{ measure, placement_month, occurred_in, total }],
+const factsIn = ({ key: [placement_month, occurred_in], placement }: MeasureRow): MonthFact[] => {
+  assert(
+    typeof placement_month === 'string' &&
+      isBusinessMonth(placement_month) &&
+      typeof occurred_in === 'string' &&
+      isBusinessMonth(occurred_in),
+    'Every fact has its months',
   )
+  return curveMeasures
+    .map((measure) => ({ measure, placement_month, occurred_in, total: placement[measure] ?? 0n }))
+    .filter(({ total }) => total !== 0n)
+}
 
 const ofMeasure = (facts: readonly MonthFact[], measure: MonthFact['measure']): MonthFact[] =>
   facts.filter((fact) => fact.measure === measure)
@@ -126,33 +118,3 @@ const countOf = (facts: readonly MonthFact[], placement_month: BusinessMonth): b
   ofMeasure(facts, 'placed_count')
     .filter((fact) => fact.placement_month === placement_month)
     .reduce((sum, { total }) => sum + total, 0n)
-
-const curveStatement = (report: Report): Sql => sql`with${freshness(report)},
-  fact as (
-    select stored.measure, stored.day, stored.placed_on, stored.value
-    from closed
-    join daily_measure stored on stored.organisation_id = ${report.bound.organisation_id}
-      and stored.portfolio_id = closed.portfolio_id
-    where stored.measure = any(${listParameter('text[]', curveMeasures)})
-      and ${isStoredAndClean(report)}${withinFilters(report)}
-    union all
-    select measure, day, placed_on, value
-    from (${factsOf(curveMeasures, factSource(report))}) as live
-    where true${withinFilters(report)}
-  ),
-  -- By day first: a month is written once for each pair of days, and not for each row.
-  by_day as (
-    select measure, placed_on, day, sum(value) as value
-    from fact
-    where ${isPlacedInPeriod(report)}
-    group by measure, placed_on, day
-  ),
-  total as (
-    select measure, to_char(placed_on, 'YYYY-MM') as placement_month, to_char(day, 'YYYY-MM') as occurred_in,
-           sum(value) as value
-    from by_day
-    group by 1, 2, 3
-  )
-  select state.is_live, state.stored_at, total.measure, total.placement_month, total.occurred_in,
-         total.value::text as total
-  from state left join total on true`

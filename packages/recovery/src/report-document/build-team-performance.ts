@@ -16,7 +16,7 @@ const titles = {
 
 /** What teams and agents did, each rate beside what it was to be expected with the same mix of portfolios. */
 export const buildTeamPerformance: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
-  const computed = await computeTeamPerformance(reader, actor, clock, spec)
+  const computed = await computeTeamPerformance(reader, actor, clock, spec, true)
   if (!computed.ok) return computed
   const { teams, agents, computed_at, data_state } = computed.value
   return ok({

@@ -25,7 +25,7 @@ export const contactedCaseReader: MeasureReader = {
     select ${keyArray(dimensions)} as key, measure, null::numeric as placement, sum(occurrence) as occurrence
     from (
       select ${keyColumns(dimensions)}debt_case_id, bool_or(is_contact) as is_contact, bool_or(is_right_party) as is_right_party
-      from (${attempts(report, source)}) as attempt
+      from (${attempts(report, dimensions, source)}) as attempt
       group by ${keyNames(dimensions)}debt_case_id
     ) as tried
     cross join lateral (values ${valuesOf(measures)}) as added(measure, occurrence)
@@ -34,7 +34,7 @@ export const contactedCaseReader: MeasureReader = {
     select debt_case_id, added.measure, added.value::bigint as value
     from (
       select debt_case_id, bool_or(is_contact) as is_contact, bool_or(is_right_party) as is_right_party
-      from (${attempts(report, source)}) as attempt
+      from (${attempts(report, [], source)}) as attempt
       where ${isCounted(basis)}
       group by debt_case_id
     ) as tried
@@ -56,7 +56,7 @@ export const listedCaseReader: MeasureReader = {
       select ${keyColumns(dimensions)}debt_case_id
       from (
         select portfolio_id, team_id, creditor_id, placed_on, day, claim_kind, debtor_kind, agent_id, debt_case_id
-        from (${attempts(report, source)}) as attempt
+        from (${attempts(report, dimensions, source)}) as attempt
         union all
         select ${stockColumns(dimensions)}, standing.debt_case_id
         from standing${dimensions.includes('team') ? sql` left join closed using (portfolio_id)` : sql``}
@@ -68,7 +68,7 @@ export const listedCaseReader: MeasureReader = {
   contributions: (report, measures, basis, source) => sql`
     select debt_case_id, ${listedName(measures)} as measure, 1::bigint as value
     from (
-      select debt_case_id from (${attempts(report, source)}) as attempt
+      select debt_case_id from (${attempts(report, [], source)}) as attempt
       union
       select debt_case_id from (${standingCases(report, [], source)}) as standing where occurrence_open and is_workable
     ) as listed
@@ -77,16 +77,22 @@ export const listedCaseReader: MeasureReader = {
 
 /**
  * The attempts to reach a debtor in the period, within the filters, with whether somebody answered and whether it was the
- * debtor or an authorised person.
+ * debtor or an authorised person. Claim and debtor are looked up only where a dimension or a filter needs them; their columns
+ * are of no use otherwise.
  */
-const attempts = (report: Report, source: FactSource): Sql => {
+const attempts = (report: Report, dimensions: readonly DimensionId[], source: FactSource): Sql => {
   const { from, to, as_of, portfolio_ids, team_ids } = report.bound
+  const asked = new Set([...dimensions, ...report.filters.map(({ dimension }) => dimension)])
+  const with_claim = asked.has('placement_month') || asked.has('claim_kind')
+  const with_debtor = asked.has('debtor_kind')
   return sql`
     select * from (
       select worked.portfolio_id, nullif(worked.team_id, ${no_agent}) as team_id, activity.creditor_id,
-             activity.occurred_on as day, coalesce(claim.placed_on, activity.occurred_on) as placed_on,
-             coalesce(activity.agent_id, ${no_agent}) as agent_id, coalesce(claim.kind, ${no_kind}) as claim_kind,
-             debtor.kind as debtor_kind, activity.debt_case_id,
+             activity.occurred_on as day,
+             ${with_claim ? sql`coalesce(claim.placed_on, activity.occurred_on)` : sql`null::date`} as placed_on,
+             coalesce(activity.agent_id, ${no_agent}) as agent_id,
+             ${with_claim ? sql`coalesce(claim.kind, ${no_kind})` : no_kind} as claim_kind,
+             ${with_debtor ? sql`debtor.kind` : no_kind} as debtor_kind, activity.debt_case_id,
              coalesce(activity.outcome = any(${listParameter('text[]', live_contact_outcomes)}), false) as is_contact,
              coalesce(activity.outcome = any(${listParameter('text[]', right_party_outcomes)}), false) as is_right_party
       from unnest(${portfolio_ids}, ${team_ids}) as worked(portfolio_id, team_id)
@@ -97,9 +103,17 @@ const attempts = (report: Report, source: FactSource): Sql => {
           and activity.occurred_on between ${from} and least(${to}, ${as_of})
           and activity.direction = 'outbound'
           and activity.channel = any(${listParameter('text[]', contact_channels)})${recorded(source, 'activity')}`)} as activity
-      left join claim on claim.organisation_id = ${source.organisation_id} and claim.id = activity.claim_id
-      join debt_case on debt_case.organisation_id = ${source.organisation_id} and debt_case.id = activity.debt_case_id
-      ${withDebtor(source, 'debt_case')}
+      ${
+        with_claim
+          ? sql`left join claim on claim.organisation_id = ${source.organisation_id} and claim.id = activity.claim_id`
+          : sql``
+      }
+      ${
+        with_debtor
+          ? sql`join debt_case on debt_case.organisation_id = ${source.organisation_id} and debt_case.id = activity.debt_case_id
+      ${withDebtor(source, 'debt_case')}`
+          : sql``
+      }
     ) as attempt
     where true${withinFilters(report)}`
 }
