@@ -1286,6 +1286,8 @@ export type Conduct = {
   computedAt: Scalars['Instant']['output'];
   /** By rule and agent; without findings there is no row. */
   counts: Array<FindingCount>;
+  /** The first day looked through: that of the period, or where it is open three months before its end. */
+  firstDay: Scalars['BusinessDate']['output'];
   /** Every version of every rule. */
   rules: Array<ConductRule>;
 };

@@ -18,7 +18,7 @@ import { type MeasureRow, measureTable } from '../kpi/measure-table.js'
 import type { Freshness } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
-import { type Report, resolveReport } from '../report/resolve-report.js'
+import { resolveReport } from '../report/resolve-report.js'
 import type { SqlReader } from '../report/sql-reader.js'
 
 /** One placement month of a recovery curve. */
