@@ -11,5 +11,7 @@ export default defineConfig({
   plugins: [lingui({ macroTransform: true, failOnCompileError: true }), splitMessages(), react(), trustedDocuments()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', sourcemap: true, manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/graphql': api, '/imports': api, '/exports': api, '/health': api, '/sign-in/oidc': api } },
+  server: {
+    proxy: { '/graphql': api, '/imports': api, '/exports': api, '/letters': api, '/health': api, '/sign-in/oidc': api },
+  },
 })

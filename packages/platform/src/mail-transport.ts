@@ -10,6 +10,10 @@ export type Mail = {
   readonly text: string
   readonly html: string
   readonly attachments?: readonly MailFile[]
+  /** In whose name it is sent, where that is not the product's own: the address of the sender stays. */
+  readonly sender_name?: string
+  /** Where answers go, where that is not the sender. */
+  readonly reply_to?: string
 }
 
 /** A file that goes with an e-mail. */
@@ -65,11 +69,12 @@ export const openMailTransport = (
     disableUrlAccess: true,
   })
   return {
-    send: async ({ id, recipient, subject, text, html, attachments = [] }) => {
+    send: async ({ id, recipient, subject, text, html, attachments = [], sender_name, reply_to }) => {
       if (!isMailAddress(recipient)) throw new MailError('The address of the recipient is not one', true)
       const message = {
         messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
-        from,
+        from: sender_name === undefined ? from : { name: oneLine(sender_name), address: from.address },
+        ...(reply_to !== undefined && isMailAddress(reply_to) && { replyTo: { name: '', address: reply_to } }),
         to: { name: '', address: recipient },
         // Given apart, so that nothing is read out of the headers.
         envelope: { from: from.address, to: [recipient] },

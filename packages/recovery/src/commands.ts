@@ -62,6 +62,11 @@ export { openExport } from './report-export/open-export.js'
 export { openPackage } from './subject-request/open-package.js'
 export { subjectRequestMessage } from './subject-request/subject-request-failure.js'
 export { closeCase } from './debt-case/closing/close-case.js'
+export { openLetter } from './letter/open-letter.js'
+export { sendLetter } from './letter/send-letter.js'
+export { returnLetter } from './letter/return-letter.js'
+export { setLetterhead } from './letterhead/set-letterhead.js'
+export { setCreditorAddress } from './creditor/set-creditor-address.js'
 export { placeLegalHold } from './legal-hold/place-legal-hold.js'
 export {
   addPerson,

@@ -35,6 +35,9 @@ import {
 import { KpiResolver } from './kpi/kpi.resolver.js'
 import { HeldCaseResolver, LegalHoldResolver } from './legal-hold/legal-hold.resolver.js'
 import { NextActionResolver } from './next-action/next-action.resolver.js'
+import { CaseLetterResolver, LetterResolver } from './letter/letter.resolver.js'
+import { LetterTemplateResolver } from './letter-template/letter-template.resolver.js'
+import { LetterheadResolver } from './letterhead/letterhead.resolver.js'
 import { OrganisationResolver } from './organisation/organisation.resolver.js'
 import { AllocationResolver, PaymentResolver } from './payment/payment.resolver.js'
 import { ChangePersonResolver } from './person/change-person.resolver.js'
@@ -124,6 +127,10 @@ const resolvers = [
   RetentionResolver,
   RetentionRuleResolver,
   NextActionResolver,
+  CaseLetterResolver,
+  LetterResolver,
+  LetterTemplateResolver,
+  LetterheadResolver,
   OrganisationResolver,
   PaymentResolver,
   ChangePersonResolver,

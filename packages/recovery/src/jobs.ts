@@ -4,6 +4,8 @@ import { keepAudit } from './audit/keep-audit.run.js'
 import { applyImport } from './import/apply-import.run.js'
 import { inspectImport } from './import/inspect-import.run.js'
 import { sweepImports } from './import/sweep-imports.run.js'
+import { sendElectronic } from './letter/send-electronic.run.js'
+import { sweepLetters } from './letter/sweep-letters.run.js'
 import { sendMail } from './mail/send-mail.run.js'
 import { refreshNextActionsOfOrganisation } from './next-action/refresh-next-actions.run.js'
 import { sweepMail } from './mail/sweep-mail.run.js'
@@ -29,6 +31,8 @@ export const jobWorkers: readonly StartableWorker<Services>[] = [
   workerOf(computeStatistics),
   workerOf(refreshNextActionsOfOrganisation),
   workerOf(keepAudit),
+  workerOf(sendElectronic),
+  workerOf(sweepLetters),
   workerOf(sendMail),
   workerOf(sweepMail),
   workerOf(runSchedules),

@@ -9,7 +9,9 @@ import {
   openMailTransport,
   openOutbound,
   openSecretBox,
+  openSmsTransport,
   type QueueConnection,
+  type SmsSettings,
 } from '@quittance/platform'
 import type { Logger } from 'pino'
 import { entities } from './entities.js'
@@ -24,6 +26,8 @@ export type ServiceOptions = {
   readonly secret_key: Uint8Array
   /** The server that takes e-mails over; without it they wait. */
   readonly mail?: MailSettings
+  /** The provider that takes text messages over; without it they wait. */
+  readonly sms?: SmsSettings
   /** Origin under which people find the product. */
   readonly public_url: string
   /** Private networks that the server may call; none when left out. */
@@ -66,6 +70,7 @@ export const openServices = async (
     journal: openDiskJournal(path.join(options.storage_folder, 'audit-anchors')),
     secrets: openSecretBox(options.secret_key),
     mail: options.mail === undefined ? null : openMailTransport(options.mail),
+    sms: options.sms === undefined ? null : openSmsTransport(options.sms),
     public_url: options.public_url,
     outbound: openOutbound({ own_networks: options.outbound_networks ?? [] }),
   }

@@ -1,5 +1,6 @@
 import { keepAuditJob } from './audit/keep-audit.job.js'
 import { sweepImportsJob } from './import/sweep-imports.job.js'
+import { sweepLettersJob } from './letter/sweep-letters.job.js'
 import { sweepMailJob } from './mail/sweep-mail.job.js'
 import { scheduleAllNextActions } from './next-action/schedule-next-actions.js'
 import { sweepExportsJob } from './report-export/sweep-exports.job.js'
@@ -13,6 +14,7 @@ import { scheduleAllStatistics } from './statistics/schedule-statistics.js'
 export const ensureSchedules = async (services: Services): Promise<void> => {
   await services.jobs.schedule(sweepImportsJob, { id: 'sweep-imports', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(sweepMailJob, { id: 'sweep-mail', when: { every_ms: sweep_ms }, payload: {} })
+  await services.jobs.schedule(sweepLettersJob, { id: 'sweep-letters', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(sweepExportsJob, { id: 'sweep-exports', when: { every_ms: sweep_ms }, payload: {} })
   await services.jobs.schedule(runSchedulesJob, {
     id: 'run-report-schedules',

@@ -1,5 +1,14 @@
 import type { Clock } from '@quittance/core'
-import type { Database, FileStorage, JobSender, Journal, MailTransport, Outbound, SecretBox } from '@quittance/platform'
+import type {
+  Database,
+  FileStorage,
+  JobSender,
+  Journal,
+  MailTransport,
+  Outbound,
+  SecretBox,
+  SmsTransport,
+} from '@quittance/platform'
 import type { Logger } from 'pino'
 
 /** What commands and jobs work with. Passed on explicitly; nothing reaches for a global. */
@@ -15,6 +24,8 @@ export type Services = {
   readonly secrets: SecretBox
   /** Where e-mails leave the house; null while no server is configured: then they wait. */
   readonly mail: MailTransport | null
+  /** Where text messages leave the house; null while no provider is configured: then they wait. */
+  readonly sms: SmsTransport | null
   /** Origin under which people find the product, without a slash at its end. */
   readonly public_url: string
   /** Calls addresses that people typed in. */

@@ -10,6 +10,7 @@ import type { BudgetLimits, Budgets } from './budget.js'
 import { builtDashboard, serveDashboard } from './dashboard.js'
 import { answerErrors, answerUnknown, sendGraphqlError } from './error-answer.js'
 import { exportRoutes } from './export-routes.js'
+import { letterRoutes } from './letter-routes.js'
 import { openGraphql } from './graphql-endpoint.js'
 import { liveness, readiness, readinessChecks } from './health.js'
 import { importRoutes } from './import-routes.js'
@@ -113,6 +114,7 @@ const route = (
   app.use('/imports', importRoutes(services))
   app.use('/audit', auditRoutes(services))
   app.use('/exports', exportRoutes(services))
+  app.use('/letters', letterRoutes(services))
   app.use('/sign-in/oidc', singleSignOnRoutes(services))
   app.use('/scim/v2', scimRoutes(services))
   app.use(privacyRoutes(services))
@@ -121,6 +123,7 @@ const route = (
       '/graphql',
       '/audit',
       '/exports',
+      '/letters',
       '/health',
       '/imports',
       '/metrics',

@@ -1686,6 +1686,8 @@ export type CostRateResult = CostRate | InvalidInput | NotAllowed;
 /** A client of the agency, who places claims. */
 export type Creditor = {
   __typename?: 'Creditor';
+  /** Address or seat as it stands on letters, one line per part. */
+  address?: Maybe<Scalars['String']['output']>;
   /** Short name used in files and on the command line. */
   code: Scalars['String']['output'];
   /** Unique and never changed. */
@@ -1695,6 +1697,9 @@ export type Creditor = {
   /** Its portfolios, by name. */
   portfolios: Array<Portfolio>;
 };
+
+/** The creditor as it is now, or why nothing was changed. */
+export type CreditorAddressResult = Creditor | InvalidInput | NotAllowed | NotFound;
 
 /** One month's placements of a recovery curve. */
 export type CurveRow = {
@@ -1751,6 +1756,8 @@ export type DebtCase = {
   id: Scalars['ID']['output'];
   /** Legal holds that keep it today. Needs read_private_note; without it: an empty list. */
   legalHolds: Array<LegalHold>;
+  /** Letters, e-mails and text messages to the debtor, the latest first. */
+  letters: Array<Letter>;
   /** Why and when it is worked next; null once it is closed. Needs read_team; without it: null. */
   nextAction?: Maybe<NextAction>;
   /** What of it is still owed now, in the currency of the first claim. */
@@ -2557,6 +2564,260 @@ export type LegalHoldInput = {
 /** The legal hold as it is now, or why nothing was changed. */
 export type LegalHoldResult = InvalidInput | LegalHold | NotAllowed | NotFound;
 
+/** A letter, e-mail or text message to a debtor, as it was sent. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** What it says. Needs read_private_note; without it: null. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** How it went. */
+  channel: LetterChannel;
+  /** When it was written. */
+  createdAt: Scalars['Instant']['output'];
+  /** Who wrote it. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** The day that stands on it. */
+  datedOn: Scalars['BusinessDate']['output'];
+  /** What it demands in all; null where it demands nothing. */
+  demanded?: Maybe<Money>;
+  /** Where the PDF is downloaded; null where there is none. Needs read_private_note; without it: null. */
+  fileUrl?: Maybe<Scalars['String']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: LetterKind;
+  /** In which language. */
+  language: LetterLanguage;
+  /** Pages of the PDF; null for text messages. */
+  pageCount?: Maybe<Scalars['Int']['output']>;
+  /** Where it went, line by line. Needs read_contact_point; without it: null. */
+  recipient?: Maybe<Scalars['String']['output']>;
+  /** The number of the case and its place in it: what the debtor quotes. */
+  reference: Scalars['String']['output'];
+  /** When it left; null before. */
+  sentOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** SHA-256 of what was sent, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: LetterState;
+  /** Since when that is so. */
+  stateChangedAt: Scalars['Instant']['output'];
+  /** Why it came back, bounced or failed. Needs read_private_note; without it: null. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Its subject. Needs read_private_note; without it: null. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Since when it counts for nothing. */
+  voidedOn?: Maybe<Scalars['BusinessDate']['output']>;
+};
+
+/** How it reaches the debtor. */
+export type LetterChannel =
+  /** By e-mail, with the letter as a PDF. */
+  | 'email'
+  /** On paper, by post. */
+  | 'letter'
+  /** As a text message. */
+  | 'sms';
+
+/** What a letter, e-mail or text message to a debtor is for. */
+export type LetterKind =
+  /** Opens the amicable phase, with what article R124-4 of the CPCE wants. */
+  | 'first_letter'
+  /** The last demand before court. */
+  | 'formal_notice'
+  /** Says that an instalment is due soon. */
+  | 'instalment_reminder'
+  /** Anything else. */
+  | 'message'
+  /** Confirms a payment plan. */
+  | 'plan_confirmation'
+  /** Confirms a promise in writing. */
+  | 'promise_confirmation'
+  /** Says that a promise is due soon. */
+  | 'promise_reminder'
+  /** Asks again. */
+  | 'reminder';
+
+/** In which language it is written. */
+export type LetterLanguage =
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
+
+/** Something that stands against a letter. */
+export type LetterObstacle = {
+  __typename?: 'LetterObstacle';
+  /** What it is, as a code such as on_hold or mention_missing. */
+  code: Scalars['String']['output'];
+  /** What it is and how to mend it, in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** Whether who may pass the contact policy can pass it with a reason. */
+  overridable: Scalars['Boolean']['output'];
+  /** Where it is mended: letterhead, creditor, contact_points, template or case; null where only time helps. */
+  place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A letter as it would go out now. */
+export type LetterPreview = {
+  __typename?: 'LetterPreview';
+  /** What it says, without what the layout adds; null as above. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** What stands against sending it; empty when nothing does. */
+  obstacles: Array<LetterObstacle>;
+  /** Name and address, line by line; empty where there is none. */
+  recipient: Array<Scalars['String']['output']>;
+  /** What the layout repeats on every letter. */
+  references: Array<LetterReference>;
+  /** Its subject; null where too little is known to write it. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Words that should be said otherwise. They refuse nothing. */
+  warnings: Array<WordingWarning>;
+};
+
+/** The letter as it would go out, or why there is none. */
+export type LetterPreviewResult = InvalidInput | LetterPreview | NotAllowed | NotFound;
+
+/** A line that the layout adds to every letter. */
+export type LetterReference = {
+  __typename?: 'LetterReference';
+  /** What it is. */
+  label: Scalars['String']['output'];
+  /** What it says. */
+  value: Scalars['String']['output'];
+};
+
+/** Nothing was sent, and all that stands against it. */
+export type LetterRefused = {
+  __typename?: 'LetterRefused';
+  /** The first obstacle, in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** Every one. */
+  obstacles: Array<LetterObstacle>;
+};
+
+/** The letter, or why nothing was changed. */
+export type LetterResult = InvalidInput | Letter | LetterRefused | NotAllowed | NotFound;
+
+/** Why a letter came back or a message did not arrive. */
+export type LetterReturnReason =
+  /** The address or number does not exist. */
+  | 'address_invalid'
+  /** The mailbox is full. */
+  | 'mailbox_full'
+  /** Anything else. */
+  | 'other'
+  /** The debtor refused it. */
+  | 'refused'
+  /** It was not collected. */
+  | 'unclaimed'
+  /** Nobody of that name lives there any more. */
+  | 'unknown_at_address';
+
+/** What became of it. */
+export type LetterState =
+  /** It was taken over and did not arrive. */
+  | 'bounced'
+  /** It could not be sent at all. */
+  | 'failed'
+  /** A letter: given to the printer or the post. */
+  | 'handed_over'
+  /** Made and stored; it has not left. */
+  | 'prepared'
+  /** The post brought it back. */
+  | 'returned'
+  /** An e-mail or text message: taken over by the server or provider. */
+  | 'sent'
+  /** Taken back before it left. */
+  | 'withdrawn';
+
+/** What letters of a kind say, on one way and in one language. */
+export type LetterTemplate = {
+  __typename?: 'LetterTemplate';
+  /** The text, with its fields. */
+  body: Scalars['String']['output'];
+  /** When it was written; null for the text of the product. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who wrote it. */
+  changedByName?: Maybe<Scalars['String']['output']>;
+  /** How they go. */
+  channel: LetterChannel;
+  /** What the letters are for. */
+  kind: LetterKind;
+  /** In which language. */
+  language: LetterLanguage;
+  /** The subject, with its fields; empty for text messages. */
+  subject: Scalars['String']['output'];
+  /** Counts how often the organisation wrote it; 0 is the text of the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** What letters of a kind say from now on. */
+export type LetterTemplateInput = {
+  /** The text. */
+  body: Scalars['String']['input'];
+  /** How they go. */
+  channel: LetterChannel;
+  /** What the letters are for. */
+  kind: LetterKind;
+  /** In which language. */
+  language: LetterLanguage;
+  /** The subject; left empty for text messages. */
+  subject: Scalars['String']['input'];
+};
+
+/** The text, or why it was not saved: each fault with its line and column. */
+export type LetterTemplateResult = InvalidInput | LetterTemplate | NotAllowed;
+
+/** Who the agency is on paper, and to which account debtors are asked to pay. */
+export type Letterhead = {
+  __typename?: 'Letterhead';
+  /** Whose account it is. */
+  accountHolder: Scalars['String']['output'];
+  /** Address or seat, one line per part. */
+  address: Scalars['String']['output'];
+  /** BIC. */
+  bic?: Maybe<Scalars['String']['output']>;
+  /** Since when it is so. */
+  changedAt: Scalars['Instant']['output'];
+  /** E-mail; answers to e-mails go there. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** IBAN, without spaces. */
+  iban: Scalars['String']['output'];
+  /** Name or company name. */
+  legalName: Scalars['String']['output'];
+  /** Telephone. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Legal form, capital and register, at the foot of letters. */
+  registration?: Maybe<Scalars['String']['output']>;
+  /** Who signs where no agent writes. */
+  signatory?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who the agency is on paper. */
+export type LetterheadInput = {
+  /** Whose account it is. */
+  accountHolder: Scalars['String']['input'];
+  /** Address or seat, one line per part. */
+  address: Scalars['String']['input'];
+  /** BIC. */
+  bic?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** IBAN. */
+  iban: Scalars['String']['input'];
+  /** Name or company name. */
+  legalName: Scalars['String']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Legal form, capital and register. */
+  registration?: InputMaybe<Scalars['String']['input']>;
+  /** Who signs. */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The letterhead, or why it was not set. */
+export type LetterheadResult = InvalidInput | Letterhead | NotAllowed;
+
 /** The link is unknown, used, replaced or too old: it is not said which. */
 export type LinkUnusable = {
   __typename?: 'LinkUnusable';
@@ -2740,16 +3001,22 @@ export type Mutation = {
   retryExport: ReportExportResult;
   /** Has a report that failed computed and sent again. */
   retryReportDelivery: ReportScheduleResult;
+  /** Notes that a letter came back or that a message did not arrive. */
+  returnLetter: LetterResult;
   /** Ends a token for good, from the next request on. */
   revokeApiToken: ServiceAccountResult;
   /** Withdraws an invitation: its link is void, the account closed. */
   revokeInvitation: PersonResult;
   /** Asks for the stored statistics to be brought up to date now. */
   runStatistics: StatisticsResult;
+  /** Says what letters of a kind say from now on. */
+  saveLetterTemplate: LetterTemplateResult;
   /** Watches a figure, or changes one’s own alert. */
   saveReportAlert: ReportAlertResult;
   /** Has a report sent by itself, or changes one’s own schedule. */
   saveReportSchedule: ReportScheduleResult;
+  /** Writes to a debtor. What is sent is stored as it is sent. */
+  sendLetter: LetterResult;
   /** Sets by what numbers contacts are looked through from a day on. */
   setConductRule: ConductRuleResult;
   /** Sets when, how often and how debtors of a country may be contacted, from a day on. */
@@ -2758,10 +3025,14 @@ export type Mutation = {
   setContactPreference: ContactPreferenceResult;
   /** Says what something costs from a day on. Figures follow at once. */
   setCostRate: CostRateResult;
+  /** Says where a creditor has its address or seat. */
+  setCreditorAddress: CreditorAddressResult;
   /** Says which saved view a page opens with for the viewer. */
   setDefaultView: PageViewsResult;
   /** Plans to come back to a case on a day; it takes the place of what was planned before. */
   setFollowUp: CaseWorkResult;
+  /** Says who the agency is on paper. Letters that were sent keep what stood on them. */
+  setLetterhead: LetterheadResult;
   /** Changes the language in which the viewer is answered. */
   setLocale: Viewer;
   /** Says where an address is, in place of the town of its postcode. */
@@ -3154,6 +3425,12 @@ export type MutationRetryReportDeliveryArgs = {
 };
 
 
+export type MutationReturnLetterArgs = {
+  id: Scalars['ID']['input'];
+  reason: LetterReturnReason;
+};
+
+
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3161,6 +3438,11 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveLetterTemplateArgs = {
+  input: LetterTemplateInput;
 };
 
 
@@ -3173,6 +3455,12 @@ export type MutationSaveReportAlertArgs = {
 export type MutationSaveReportScheduleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: ReportScheduleInput;
+};
+
+
+export type MutationSendLetterArgs = {
+  input: WriteLetterArguments;
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3196,6 +3484,12 @@ export type MutationSetCostRateArgs = {
 };
 
 
+export type MutationSetCreditorAddressArgs = {
+  address: Scalars['String']['input'];
+  creditorId: Scalars['ID']['input'];
+};
+
+
 export type MutationSetDefaultViewArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   page: Scalars['String']['input'];
@@ -3204,6 +3498,11 @@ export type MutationSetDefaultViewArgs = {
 
 export type MutationSetFollowUpArgs = {
   input: FollowUpInput;
+};
+
+
+export type MutationSetLetterheadArgs = {
+  input: LetterheadInput;
 };
 
 
@@ -3791,6 +4090,12 @@ export type Query = {
   lastAuditCheck?: Maybe<AuditCheck>;
   /** Legal holds, the latest placed first. */
   legalHolds: LegalHoldConnection;
+  /** A letter as it would go out now. Nothing is written. */
+  letterPreview: LetterPreviewResult;
+  /** What letters say, by kind, way and language. */
+  letterTemplates: Array<LetterTemplate>;
+  /** Who the agency is on paper; null until somebody said so. */
+  letterhead?: Maybe<Letterhead>;
   /** Whether e-mails can leave. Where they cannot, whoever invites hands the link over. */
   mailConfigured: Scalars['Boolean']['output'];
   /** Whether a server takes e-mails over; without one they wait, and are given up. */
@@ -4044,6 +4349,11 @@ export type QueryLegalHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   released?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryLetterPreviewArgs = {
+  input: WriteLetterArguments;
 };
 
 
@@ -5809,6 +6119,15 @@ export type VisitRequest = {
 /** How changing the visits of a case ended. */
 export type VisitResult = InvalidInput | NotAllowed | NotFound | VisitChanged;
 
+/** Words that should be said otherwise. */
+export type WordingWarning = {
+  __typename?: 'WordingWarning';
+  /** Why, in the language of the viewer. */
+  reason: Scalars['String']['output'];
+  /** As they stand in the text. */
+  written: Scalars['String']['output'];
+};
+
 /** How many open cases a question finds. */
 export type WorkCount = {
   __typename?: 'WorkCount';
@@ -5961,4 +6280,20 @@ export type WorkloadRow = {
   openBalances: Array<Money>;
   /** Since when the oldest case of which nobody was ever reached has been open. */
   unreachedSince?: Maybe<Scalars['BusinessDate']['output']>;
+};
+
+/** A letter to be written. */
+export type WriteLetterArguments = {
+  /** How it goes. */
+  channel: LetterChannel;
+  /** Where to; when left out, the valid way that is known last. */
+  contactPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** What it is for. */
+  kind: LetterKind;
+  /** In which language. */
+  language: LetterLanguage;
+  /** What is added to this letter alone, where its text has {{ message }}. */
+  message?: InputMaybe<Scalars['String']['input']>;
 };

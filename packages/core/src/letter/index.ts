@@ -1,3 +1,13 @@
+export { type DefaultTexts, defaultTemplate, type TemplateText } from './default-template.js'
+export {
+  checkFirstLetter,
+  first_letter_gaps,
+  type FirstLetterFacts,
+  type FirstLetterGap,
+  item_of_gap,
+} from './first-letter.js'
+export { formatIban, readIban } from './iban.js'
+export { type LegalText, recoveryCostText } from './legal-text.js'
 export {
   actOfLetter,
   channelsOf,
@@ -16,3 +26,22 @@ export {
   type LetterState,
   nextLetterState,
 } from './letter-state.js'
+export {
+  isMergeField,
+  merge_field_names,
+  merge_fields,
+  type MergeField,
+  type MergeFieldType,
+  type MergeValues,
+} from './merge-field.js'
+export { address_lines_maximum, postalLines } from './postal-address.js'
+export {
+  readTemplate,
+  type Template,
+  template_length_maximum,
+  type TemplateFault,
+  type TemplateFaultCode,
+  type TemplatePart,
+} from './read-template.js'
+export { renderTemplate } from './render-template.js'
+export { type WordingWarning, wordingWarnings } from './wording.js'

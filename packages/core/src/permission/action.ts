@@ -31,6 +31,10 @@ export const actions = [
   'approve_plan',
   /** What letters and messages say. */
   'manage_template',
+  /** Write to many debtors at once. */
+  'send_letters',
+  /** Who the agency is on paper, and to which account debtors are asked to pay. */
+  'manage_letterhead',
   /** Closed cases in intermediate archive: kept as proof, no longer worked. */
   'read_archive',
   'read_import',

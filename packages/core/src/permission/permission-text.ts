@@ -55,6 +55,11 @@ export const action_texts: Readonly<Record<Action, Translated>> = {
     en: 'Write what letters and messages say.',
     fr: 'Rédiger les modèles de courriers et de messages.',
   },
+  send_letters: { en: 'Write to many debtors at once.', fr: 'Écrire à de nombreux débiteurs à la fois.' },
+  manage_letterhead: {
+    en: 'Say who the agency is on paper, and to which account debtors are asked to pay.',
+    fr: 'Fixer l’en-tête de l’agence et le compte sur lequel les débiteurs sont invités à payer.',
+  },
   read_archive: {
     en: 'See closed cases that are kept as proof and no longer worked.',
     fr: 'Voir les dossiers clos conservés à titre de preuve.',

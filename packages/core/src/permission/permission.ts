@@ -34,6 +34,8 @@ export const permissions: Readonly<Record<Action, Readonly<Record<Role, Scope | 
   override_contact_policy: { administrator: all, manager: team, agent: no, finance: no, auditor: no, creditor: no },
   approve_plan: { administrator: all, manager: team, agent: no, finance: no, auditor: no, creditor: no },
   manage_template: { administrator: all, manager: all, agent: no, finance: no, auditor: no, creditor: no },
+  send_letters: { administrator: all, manager: team, agent: no, finance: no, auditor: no, creditor: no },
+  manage_letterhead: { administrator: all, manager: no, agent: no, finance: no, auditor: no, creditor: no },
   read_archive: { administrator: all, manager: no, agent: no, finance: no, auditor: all, creditor: no },
   read_import: { administrator: all, manager: all, agent: no, finance: all, auditor: all, creditor: own },
   upload_import: { administrator: all, manager: all, agent: no, finance: all, auditor: no, creditor: own },

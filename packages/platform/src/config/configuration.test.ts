@@ -27,6 +27,7 @@ describe('without any variable', () => {
           shutdown_timeout_ms: 10_000,
           log_level: 'info',
           mail_from: null,
+          sms_from: null,
         },
         secrets: {
           database_url: undefined,
@@ -34,6 +35,8 @@ describe('without any variable', () => {
           redis_url: undefined,
           secret_key: undefined,
           smtp_url: undefined,
+          sms_url: undefined,
+          sms_token: undefined,
         },
       },
     })

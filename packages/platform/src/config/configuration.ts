@@ -26,6 +26,8 @@ export type Configuration = {
   readonly log_level: LogLevel
   /** Sender of e-mails; null when none are sent. */
   readonly mail_from: MailSender | null
+  /** Sender of text messages; null when none are sent. */
+  readonly sms_from: string | null
 }
 
 /** What must never be logged: addresses that may hold passwords. */
@@ -35,6 +37,8 @@ export type Secrets = {
   readonly redis_url: string | undefined
   readonly secret_key: Uint8Array | undefined
   readonly smtp_url: string | undefined
+  readonly sms_url: string | undefined
+  readonly sms_token: string | undefined
 }
 
 /** The environment as text; empty values count as not set, as shells and compose files produce them. */
@@ -69,6 +73,8 @@ export const readConfiguration = (
       redis_url: read.data.REDIS_URL,
       secret_key: read.data.QUITTANCE_SECRET_KEY,
       smtp_url: read.data.QUITTANCE_SMTP_URL,
+      sms_url: read.data.QUITTANCE_SMS_URL,
+      sms_token: read.data.QUITTANCE_SMS_TOKEN,
     }),
   })
 }
@@ -85,9 +91,14 @@ const unknownNames = (given: Environment): string[] =>
     .map((name) => `${name} is not a variable of Quittance.`)
 
 const withoutSender = (given: Environment): string[] =>
-  given['QUITTANCE_SMTP_URL'] !== undefined && given['QUITTANCE_MAIL_FROM'] === undefined
-    ? ['QUITTANCE_MAIL_FROM must be set beside QUITTANCE_SMTP_URL.']
-    : []
+  (
+    [
+      ['QUITTANCE_SMTP_URL', 'QUITTANCE_MAIL_FROM'],
+      ['QUITTANCE_SMS_URL', 'QUITTANCE_SMS_FROM'],
+    ] as const
+  ).flatMap(([server, sender]) =>
+    given[server] !== undefined && given[sender] === undefined ? [`${sender} must be set beside ${server}.`] : [],
+  )
 
 const toConfiguration = (values: z.output<typeof schema>, surroundings: Surroundings): Configuration => {
   const data_folder = resolve(surroundings.project_folder, values.QUITTANCE_DATA ?? '.quittance')
@@ -109,6 +120,7 @@ const toConfiguration = (values: z.output<typeof schema>, surroundings: Surround
     statement_timeout_ms: values.QUITTANCE_STATEMENT_TIMEOUT_MS ?? 15_000,
     shutdown_timeout_ms: values.QUITTANCE_SHUTDOWN_TIMEOUT_MS ?? 10_000,
     mail_from: values.QUITTANCE_MAIL_FROM ?? null,
+    sms_from: values.QUITTANCE_SMS_FROM ?? null,
     log_level: values.LOG_LEVEL ?? (surroundings.in_terminal ? 'warn' : 'info'),
   }
 }

@@ -103,6 +103,22 @@ export const variables = {
     fallback: 'needed with `QUITTANCE_SMTP_URL`',
     about: 'Sender of e-mails, such as `Agency <no-reply@agency.example>`.',
   }),
+  QUITTANCE_SMS_URL: address(['http:', 'https:']).register(documentation, {
+    fallback: 'text messages wait; those of the demonstration are caught and shown',
+    about:
+      'The provider that takes text messages over: it is sent `POST` with the JSON `{"id", "from", "to", "text"}` and answers 2xx. Put a small adapter in front of one that wants another form.',
+  }),
+  QUITTANCE_SMS_TOKEN: z.string().register(documentation, {
+    fallback: 'none is sent',
+    about: 'Secret of the provider of text messages, sent as `Authorization: Bearer …`.',
+  }),
+  QUITTANCE_SMS_FROM: z
+    .string()
+    .regex(/^(?:\+\d{6,15}|[A-Za-z0-9 ]{1,11})$/u, 'must be a number such as +33612345678, or up to 11 letters')
+    .register(documentation, {
+      fallback: 'needed with `QUITTANCE_SMS_URL`',
+      about: 'Sender of text messages: a number, or up to 11 letters and digits.',
+    }),
   DATABASE_URL: address(['postgres:', 'postgresql:']).register(documentation, {
     fallback: 'the embedded PostgreSQL',
     about:

@@ -10,4 +10,7 @@ export class CreditorView {
 
   @Field(() => String, { description: 'Name as it is written to debtors.' })
   name!: string
+
+  @Field(() => String, { nullable: true, description: 'Address or seat as it stands on letters, one line per part.' })
+  address!: string | null
 }

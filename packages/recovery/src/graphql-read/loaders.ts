@@ -13,6 +13,7 @@ import { identityProviderLoaders } from '../identity-provider/identity-provider.
 import { importLoaders } from '../import/import.loader.js'
 import { nextActionLoaders } from '../next-action/next-action.loader.js'
 import { legalHoldLoaders } from '../legal-hold/legal-hold.loader.js'
+import { letterLoaders } from '../letter/letter.loader.js'
 import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
@@ -44,6 +45,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...importLoaders(source),
   ...legalHoldLoaders(source),
   ...nextActionLoaders(source),
+  ...letterLoaders(source),
   ...paymentLoaders(source),
   ...personLoaders(source),
   ...portfolioLoaders(source),

@@ -1,7 +1,42 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listPage, mailPage } from './mail-page.js'
+import { z } from 'zod'
 import type { CaughtMail } from './smtp-sink.js'
+
+const smsBody = z.object({ from: z.string(), to: z.string(), text: z.string().max(2_000) })
+
+/** A text message that was caught. */
+type CaughtSms = z.infer<typeof smsBody>
+
+const sms_bytes_maximum = 16_384
+
+/** Takes a text message as a provider would. A web page elsewhere cannot send this type of content unasked. */
+const takeSms = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  keepSms: (sms: CaughtSms) => void,
+): Promise<void> => {
+  if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'text/plain', 'Send JSON')
+  const read = await bodyOf(request)
+    .then((text) => smsBody.safeParse(JSON.parse(text)))
+    .catch(() => null)
+  if (read?.success !== true) return send(response, 400, 'text/plain', 'Send { from, to, text }')
+  keepSms(read.data)
+  send(response, 202, 'text/plain', 'Caught')
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = []
+  let size_bytes = 0
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size_bytes += bytes.byteLength
+    if (size_bytes > sms_bytes_maximum) throw new Error('Too large')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
 
 /**
  * The page on which caught e-mails are looked at. It listens on this machine alone and answers only to its own name, so
@@ -10,8 +45,12 @@ import type { CaughtMail } from './smtp-sink.js'
 export const openMailSinkSite = async (
   wanted_port: number,
   mails: () => readonly CaughtMail[],
+  keepSms: (sms: CaughtSms) => void,
 ): Promise<{ readonly address: string; close(): Promise<void> }> => {
-  const server = createServer((request, response) => answer(request, response, mails()))
+  const server = createServer((request, response) => {
+    if (request.method === 'POST' && request.url === '/sms') void takeSms(request, response, keepSms)
+    else answer(request, response, mails())
+  })
   const port = (await listen(server, wanted_port)) ?? (await listen(server, 0)) ?? 0
   return {
     address: `http://localhost:${port}`,

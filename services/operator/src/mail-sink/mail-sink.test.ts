@@ -1,11 +1,11 @@
-import { openMailTransport } from '@quittance/platform'
+import { openMailTransport, openSmsTransport } from '@quittance/platform'
 import { expect, it } from 'vitest'
 import { openMailSinkSite } from './mail-sink-site.js'
 import { openSmtpSink } from './smtp-sink.js'
 
 it('shows what was sent, with its files, to this machine alone, and lets nothing of it run', async () => {
   const sink = await openSmtpSink()
-  const site = await openMailSinkSite(0, sink.mails)
+  const site = await openMailSinkSite(0, sink.mails, sink.keepSms)
   const transport = openMailTransport({
     smtp_url: sink.url,
     from: { name: 'Agence', address: 'no-reply@agency.example' },
@@ -33,7 +33,17 @@ it('shows what was sent, with its files, to this machine alone, and lets nothing
     const file = await fetch(`${site.address}/mails/1/parts/2`)
     expect(file.headers.get('content-disposition')).toContain(encodeURIComponent('Encaissé 2026-11-23.csv'))
     expect(await file.text()).toBe('a;b\n1;é\n')
-    for (const path of ['/mails/2', '/mails/1/parts/9', '/other', '/mails/../x'])
+    await openSmsTransport({ url: `${site.address}/sms`, token: null, from: 'Agence' }).send({
+      id: 'two',
+      recipient: '+33612345678',
+      text: 'Réf. 1042-3',
+    })
+    expect(sink.mails()[0]).toMatchObject({ from: 'Agence', to: '+33612345678', subject: 'SMS: Réf. 1042-3' })
+    const refusing = openSmsTransport({ url: `${site.address}/other`, token: null, from: 'Agence' })
+    await expect(refusing.send({ id: 'three', recipient: '+33612345678', text: 'x' })).rejects.toMatchObject({
+      permanent: true,
+    })
+    for (const path of ['/mails/9', '/mails/1/parts/9', '/other', '/mails/../x'])
       expect((await fetch(`${site.address}${path}`)).status).toBe(404)
   } finally {
     transport.close()

@@ -19,9 +19,16 @@ export type MailSink = {
 export const openMailSink = async ({ configuration, secrets }: Settings): Promise<MailSink | null> => {
   if (!isWanted(configuration) || secrets.smtp_url !== undefined) return null
   const sink = await openSmtpSink()
-  const site = await openMailSinkSite(configuration.port + 1, sink.mails)
+  const site = await openMailSinkSite(configuration.port + 1, sink.mails, sink.keepSms)
   return {
-    environment: { QUITTANCE_SMTP_URL: sink.url, QUITTANCE_MAIL_FROM: 'Quittance <no-reply@quittance.example>' },
+    environment: {
+      QUITTANCE_SMTP_URL: sink.url,
+      QUITTANCE_MAIL_FROM: 'Quittance <no-reply@quittance.example>',
+      ...(secrets.sms_url === undefined && {
+        QUITTANCE_SMS_URL: `${site.address}/sms`,
+        QUITTANCE_SMS_FROM: 'Quittance',
+      }),
+    },
     address: site.address,
     close: async () => {
       await Promise.all([sink.close(), site.close()])

@@ -14,10 +14,17 @@ export const openSmtpSink = async (): Promise<{
   readonly url: string
   /** The latest first. */
   mails(): readonly CaughtMail[]
+  /** Keeps a text message among the e-mails. */
+  keepSms(sms: { readonly from: string; readonly to: string; readonly text: string }): void
   close(): Promise<void>
 }> => {
   const mails: CaughtMail[] = []
   let number = 0
+  const keepMail = (mail: ReadMail): void => {
+    number += 1
+    mails.unshift({ ...mail, number, caught_at: new Date() })
+    mails.length = Math.min(mails.length, kept_maximum)
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -26,9 +33,7 @@ export const openSmtpSink = async (): Promise<{
       const keep = async (): Promise<void> => {
         try {
           const source = await buffer(stream)
-          number += 1
-          mails.unshift({ ...readMail(source), number, caught_at: new Date() })
-          mails.length = Math.min(mails.length, kept_maximum)
+          keepMail(readMail(source))
           answer()
         } catch (error) {
           answer(error instanceof Error ? error : new Error(String(error)))
@@ -46,6 +51,10 @@ export const openSmtpSink = async (): Promise<{
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails: () => mails,
+    keepSms: ({ from, to, text }) => {
+      const part = { content_type: 'text/plain', charset: 'utf8', file_name: null, bytes: Buffer.from(text) } as const
+      keepMail({ subject: `SMS: ${text.slice(0, 60)}`, from, to, parts: [part] })
+    },
     close: async () => {
       const closed = once(server, 'close')
       server.close()

@@ -21,6 +21,7 @@ export const serviceOptions = async (
     storage_folder: configuration.storage_folder,
     secret_key: secrets.secret_key ?? (await secretKeyOf(configuration.data_folder)),
     ...mailSettings({ configuration, secrets }),
+    ...smsSettings({ configuration, secrets }),
     public_url: configuration.public_url,
     outbound_networks: configuration.outbound_networks,
     connections_maximum: configuration.connections_maximum,
@@ -36,3 +37,9 @@ const mailSettings = ({
   secrets: { smtp_url },
 }: Settings): Pick<ServiceOptions, 'mail'> =>
   smtp_url === undefined || mail_from === null ? {} : { mail: { smtp_url, from: mail_from } }
+
+const smsSettings = ({
+  configuration: { sms_from },
+  secrets: { sms_url, sms_token },
+}: Settings): Pick<ServiceOptions, 'sms'> =>
+  sms_url === undefined || sms_from === null ? {} : { sms: { url: sms_url, token: sms_token ?? null, from: sms_from } }

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
-import pdfmake, { type Content } from 'pdfmake'
+import type { Content } from 'pdfmake'
 import { assertNever } from '@quittance/core'
 import { stateLines } from '../about-lines.js'
 import { word } from '../document-words.js'
 import type { ReportBlock, ReportDocument } from '../report-document.js'
+import { pdfMaker } from '../../pdf/pdf-maker.js'
 import { figureTiles } from './figure-tiles.js'
 import { ink, quiet_ink, rule_colour } from './pdf-palette.js'
 import { pdfText } from './pdf-text.js'
@@ -14,21 +14,6 @@ const margin_points = 36
 const upright = { orientation: 'portrait', width: 595 - 2 * margin_points } as const
 const lying = { orientation: 'landscape', width: 842 - 2 * margin_points } as const
 
-const fontFile = (name: string): string => fileURLToPath(import.meta.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
-
-pdfmake.setFonts({
-  Roboto: {
-    normal: fontFile('Regular'),
-    bold: fontFile('Medium'),
-    italics: fontFile('Italic'),
-    bolditalics: fontFile('MediumItalic'),
-  },
-})
-// Nothing in a document may name a file or an address: only the fonts above are read.
-const font_folder = fontFile('Regular').replace(/Roboto-Regular\.ttf$/u, '')
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(font_folder))
-pdfmake.setUrlAccessPolicy(() => false)
-
 /**
  * A document on A4 paper: what it is about, its figures, its charts drawn from the same rows, its tables. It is laid out in
  * memory, so tables end after `pdf_rows_maximum` rows with a notice.
@@ -38,7 +23,7 @@ export async function* writePdfDocument(document: ReportDocument): AsyncGenerato
   const page = blocks.some((block) => block.kind === 'table' && block.columns.length > 8) ? lying : upright
   const content: Content[] = [...heading(document)]
   for (const block of blocks) content.push(...(await blockContent(block, document, page)))
-  const pdf = await pdfmake
+  const pdf = await pdfMaker
     .createPdf({
       pageSize: 'A4',
       pageOrientation: page.orientation,

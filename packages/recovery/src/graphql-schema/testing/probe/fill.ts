@@ -12,6 +12,8 @@ const leftAlone = new Set([
   'audit_head',
   'conduct_rule',
   'contact_policy',
+  'letter_template',
+  'letterhead',
   'organisation_counter',
   'case_work',
   'claim_balance',

@@ -96,6 +96,17 @@ export const questions: Readonly<Record<string, Ask>> = {
     { filter: { importId: id('import') } },
   ],
   'Query.casesDue': () => ({ day: '2060-01-01' }),
+  'Query.letterPreview': (id) =>
+    [null, id('contact_point')].map((contactPointId) => ({
+      input: {
+        debtCaseId: id('debt_case'),
+        kind: 'message',
+        channel: 'email',
+        language: 'fr',
+        contactPointId,
+        message: 'Probe',
+      },
+    })),
   'Query.legalHolds': () => [{}, { released: true }],
   'Query.retentionPlan': () => ({ day: '2060-01-01' }),
   'Query.subjectMatches': () => [{ clues: { name: 'Debtor' } }, { clues: {} }],
@@ -167,6 +178,30 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Query.recoveryCurve': reports(),
   'Query.reportExport': (id) => ({ id: id('report_export') }),
   'Query.reportExports': () => ({ first: 5 }),
+  'Mutation.sendLetter': (id) =>
+    [null, id('contact_point')].map((contactPointId) => ({
+      input: {
+        debtCaseId: id('debt_case'),
+        kind: 'message',
+        channel: 'email',
+        language: 'fr',
+        contactPointId,
+        message: 'Probe',
+      },
+    })),
+  'Mutation.returnLetter': (id) => ({ id: id('letter'), reason: 'other' }),
+  'Mutation.saveLetterTemplate': () => ({
+    input: { kind: 'reminder', channel: 'sms', language: 'fr', subject: '', body: 'Probe {{ amount_due }}' },
+  }),
+  'Mutation.setLetterhead': () => ({
+    input: {
+      legalName: 'Probe',
+      address: '1 rue de la Paix\n75002 Paris',
+      accountHolder: 'Probe',
+      iban: 'FR7630006000011234567890189',
+    },
+  }),
+  'Mutation.setCreditorAddress': (id) => ({ creditorId: id('creditor'), address: '1 rue de la Paix\n75002 Paris' }),
   'Mutation.requestExport': (id) =>
     specs(id).map((spec) => ({ input: { spec, format: 'csv', language: 'fr', convention: 'en' } })),
   'Mutation.cancelExport': (id) => ({ id: id('report_export') }),
