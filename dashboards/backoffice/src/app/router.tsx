@@ -20,6 +20,7 @@ import { workSearch } from '../workload/work-search.js'
 import { CrashScreen } from './crash-screen.js'
 import { PendingScreen } from './pending-screen.js'
 import { root, signedIn } from './root-routes.js'
+import { roundDay, roundRoutes } from './round-routes.js'
 import { settingsRoutes } from './settings-routes.js'
 
 const signIn = createRoute({
@@ -236,6 +237,7 @@ const openReport = createRoute({
 })
 
 const routeTree = root.addChildren([
+  roundDay,
   signIn,
   invitation,
   resetPassword,
@@ -267,6 +269,7 @@ const routeTree = root.addChildren([
     reportAlertPage,
     receivedReports,
     openReport,
+    ...roundRoutes,
     settingsRoutes,
   ]),
 ])

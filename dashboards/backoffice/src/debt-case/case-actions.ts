@@ -28,7 +28,17 @@ export interface CaseAction {
 }
 
 /** Names of actions that others lead to. */
-export type CaseActionId = 'call' | 'note' | 'promise' | 'plan' | 'write' | 'hold' | 'diagnosis' | 'contact' | 'assign'
+export type CaseActionId =
+  | 'call'
+  | 'note'
+  | 'promise'
+  | 'plan'
+  | 'write'
+  | 'hold'
+  | 'diagnosis'
+  | 'contact'
+  | 'assign'
+  | 'visit'
 
 /** What can be done on a case, in the order of the buttons. */
 export const case_actions: readonly CaseAction[] = [
@@ -38,5 +48,12 @@ export const case_actions: readonly CaseAction[] = [
     shortcut: 'p',
     action: 'work_case',
     Form: lazy(async () => ({ default: (await import('../promise/promise-action.js')).PromiseAction })),
+  },
+  {
+    id: 'visit',
+    label: msg`Visit`,
+    shortcut: 'v',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../round/visit-form.js')).VisitForm })),
   },
 ]

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { FilterBar } from '../report/filter-bar.js'
 import { may } from '../session/permission.js'
 import { useViewer } from '../session/viewer-context.js'
@@ -27,7 +27,8 @@ export function DebtCaseListPage() {
   const work = workFilter(rest)
   const navigate = route.useNavigate()
   const columns = useDebtCaseColumns()
-  const mayDeliver = may(useViewer(), 'upload_import')
+  const viewer = useViewer()
+  const mayDeliver = may(viewer, 'upload_import')
   const query = useQuery(DebtCaseListDocument, {
     variables: {
       first: page_size,
@@ -42,7 +43,16 @@ export function DebtCaseListPage() {
     void navigate({ search: (now) => ({ ...now, search: text.trim() || undefined }), replace: true })
   }, typing_pause_ms)
   return (
-    <Page title={t`Cases`}>
+    <Page
+      title={t`Cases`}
+      actions={
+        may(viewer, 'work_case') && (
+          <Button size="xs" variant="default" renderRoot={(props) => <Link to="/rounds" {...props} />}>
+            <Trans>Rounds of visits</Trans>
+          </Button>
+        )
+      }
+    >
       <TextInput
         label={t`Search`}
         description={t`Debtor, case or claim reference`}
