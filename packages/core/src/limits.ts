@@ -38,7 +38,7 @@ export const limits = {
   /** Dimensions that the rows of a table are divided by. */
   table_dimensions_maximum: 3,
   /** KPIs of one report. */
-  report_kpis_maximum: 40,
+  report_kpis_maximum: 80,
   /** Values of the dimension that the columns of a table are divided by. */
   table_columns_maximum: 60,
   /** Numbers of a table on a screen or in an e-mail: rows are left out beyond. */

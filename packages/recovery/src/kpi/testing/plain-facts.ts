@@ -12,20 +12,23 @@ export type PlainFact = {
   readonly claim_kind: string | null
   readonly debtor_kind: string | null
   readonly agent: string | null
+  readonly debt_case: string
+  /** True for what stood at the end of `day`, whenever it came to be. */
+  readonly is_stock: boolean
 }
 
 /**
- * All facts of an organisation that had been recorded by a moment, straight from the tables of the ledger, claims, promises,
+ * All dated facts of an organisation that had been recorded by a moment, straight from the tables of the ledger, claims, promises,
  * activities, holds and closings. It is written from the definitions of the measures, for whom it does not matter how long
  * it takes, and shares nothing with the statements of the product. Of promises it takes the money that is matched to them
  * from the promise, where the rule of core wrote it down.
  */
 export const plainFacts = async (client: pg.Client, organisation_id: string, known_at: Date): Promise<PlainFact[]> => {
-  const { rows } = await client.query<Omit<PlainFact, 'value'> & { value: string }>(statement, [
+  const { rows } = await client.query<Omit<PlainFact, 'value' | 'is_stock'> & { value: string }>(statement, [
     organisation_id,
     known_at.toISOString(),
   ])
-  return rows.map((row) => ({ ...row, value: BigInt(row.value) }))
+  return rows.map((row) => ({ ...row, value: BigInt(row.value), is_stock: false }))
 }
 
 const statement = `
@@ -122,6 +125,13 @@ of_activity(measure, id, value) as (
   union all select 'call_count', id, 1 from a where direction = 'outbound' and channel = 'call'
   union all select 'call_right_party_count', id, 1 from a
     where direction = 'outbound' and channel = 'call' and outcome in ('reached_right_party', 'promised', 'refused')
+  union all select 'worked_case_count', id, 1 from a where direction = 'outbound' and channel <> 'note'
+  union all select 'listed_case_count', id, 1 from a where direction = 'outbound' and channel <> 'note'
+  union all select 'contacted_case_count', id, 1 from a
+    where direction = 'outbound' and channel <> 'note'
+      and outcome in ('reached_right_party', 'promised', 'refused', 'third_party')
+  union all select 'right_party_case_count', id, 1 from a
+    where direction = 'outbound' and channel <> 'note' and outcome in ('reached_right_party', 'promised', 'refused')
   union all select 'handled_count', id, 1 from a where duration_seconds > 0
   union all select 'handling_seconds', id, duration_seconds from a where duration_seconds > 0
   union all select 'cost_minor', a.id,
@@ -156,7 +166,8 @@ fact as (
 )
 select fact.measure, fact.day::text, fact.placed_on::text, trunc(fact.value)::text as value,
        portfolio.creditor_id::text as creditor, portfolio.id::text as portfolio, portfolio.team_id::text as team,
-       fact.claim_kind, debtor.kind as debtor_kind, fact.agent_id::text as agent
+       fact.claim_kind, debtor.kind as debtor_kind, fact.agent_id::text as agent,
+       fact.debt_case_id::text as debt_case
 from fact
 join portfolio on portfolio.organisation_id = $1 and portfolio.id = fact.portfolio_id
 join debt_case on debt_case.organisation_id = $1 and debt_case.id = fact.debt_case_id

@@ -20,7 +20,7 @@ type Written = readonly [
 ]
 
 /** The KPIs by their published definitions. */
-export const written: Partial<Readonly<Record<KpiId, Written>>> = {
+export const written: Readonly<Record<KpiId, Written>> = {
   'recovery-rate': ['placed', 'collected_minor', 'placed_minor'],
   'adjusted-recovery-rate': ['placed', 'collected_minor', 'placed_minor -recalled_minor'],
   'promise-kept-rate-count': ['happened', 'promise_kept_count', 'promise_due_count'],
@@ -54,18 +54,35 @@ export const written: Partial<Readonly<Record<KpiId, Written>>> = {
   'settled-rate': ['happened', 'closed_settled_count', 'closed_count'],
   'settlement-percent': ['happened', 'settled_collected_minor', 'settled_principal_minor'],
   'cost-per-euro-collected': ['happened', 'cost_minor', 'collected_minor', 'unknown when nothing'],
+  'overdue-share': ['placed', 'overdue_minor', 'open_minor'],
+  'days-past-due': ['placed', 'overdue_minor_days', 'overdue_minor'],
+  'days-past-due-claims': ['placed', 'overdue_days_count', 'overdue_count'],
+  'days-past-due-cases': ['placed', 'overdue_case_days_count', 'overdue_case_count'],
+  'par-30': ['placed', 'at_risk_30_minor', 'open_minor'],
+  'par-60': ['placed', 'at_risk_60_minor', 'open_minor'],
+  'par-90': ['placed', 'at_risk_90_minor', 'open_minor'],
+  'taken-back-share': ['placed', 'recalled_minor', 'open_minor recalled_minor'],
+  'open-cases': ['placed', 'open_case_count'],
+  'workable-cases': ['placed', 'workable_case_count'],
+  'penetration-rate': ['happened', 'worked_case_count', 'listed_case_count'],
+  'contact-rate': ['happened', 'contacted_case_count', 'listed_case_count'],
+  'right-party-rate-of-contacts': ['happened', 'right_party_case_count', 'contacted_case_count'],
 }
 
-/** The value of a KPI by adding up plain facts; null where there is nothing to divide by. */
+/**
+ * The value of a KPI by adding up plain facts, among which must be the stock of the as-of day and of no other; null where
+ * there is nothing to divide by.
+ */
 export const plainValue = (
   facts: readonly PlainFact[],
   [basis, above, below, unknown]: Written,
   asked: PlainQuestion,
 ) => {
   const { from, to, as_of } = asked
-  const used = new Set(`${above} ${below ?? ''}`.match(/[a-z_]+/gu))
+  const used = new Set(`${above} ${below ?? ''}`.match(/[a-z][a-z_0-9]*/gu))
   const own = facts.filter((fact) => {
     if (!used.has(fact.measure)) return false
+    if (basis === 'happened' && fact.is_stock) return true
     const selected_by = basis === 'placed' ? fact.placed_on : fact.day
     return fact.day <= as_of && selected_by >= (from ?? '') && selected_by <= (to ?? '9') && selected_by <= as_of
   })
@@ -104,11 +121,19 @@ export const valueOf = (fact: PlainFact, dimension: string): string | null => {
 const sum = (facts: readonly PlainFact[], terms: string, as_of: string): bigint =>
   terms.split(' ').reduce((total, term) => {
     const [measure = '', months] = term.replace(/^-/u, '').replace('*', '').split('<')
-    const part = facts
-      .filter((fact) => fact.measure === measure && (months === undefined || isWithin(fact, Number(months), as_of)))
-      .reduce((all, { value, day, placed_on }) => all + value * (term.endsWith('*') ? days(placed_on, day) : 1n), 0n)
+    const own = facts.filter(
+      (fact) => fact.measure === measure && (months === undefined || isWithin(fact, Number(months), as_of)),
+    )
+    const part = (measure.includes('_case_') ? oncePerCase(own) : own).reduce(
+      (all, { value, day, placed_on }) => all + value * (term.endsWith('*') ? days(placed_on, day) : 1n),
+      0n,
+    )
     return term.startsWith('-') ? total - part : total + part
   }, 0n)
+
+const oncePerCase = (facts: readonly PlainFact[]): PlainFact[] => [
+  ...new Map(facts.map((fact) => [fact.debt_case, fact])).values(),
+]
 
 const days = (from: string, to: string): bigint => BigInt(Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000))
 
