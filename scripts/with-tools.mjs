@@ -1,7 +1,7 @@
 /**
  * Runs one of the project's commands on a machine that has only Node >= 20.19 and npm:
  *
- *     node scripts/with-tools.mjs <start | test | bench | build | dev | quittance> [arguments]
+ *     node scripts/with-tools.mjs <start | test | bench | fault | build | dev | quittance> [arguments]
  *
  * It provides Node and pnpm, installs the packages and builds, each only when something changed, and then runs the
  * command. With nothing to do it costs some tens of milliseconds and no network.
@@ -22,6 +22,7 @@ const COMMANDS = {
   quittance: { builds: true, script: [OPERATOR] },
   test: { builds: false, script: ['scripts/test.mjs'] },
   bench: { builds: false, script: ['scripts/bench.mjs'] },
+  fault: { builds: true, script: ['scripts/fault.mjs'] },
   build: { builds: false, script: ['scripts/build.mjs'] },
   dev: { builds: false, script: ['scripts/dev.mjs'] },
 }

@@ -1,9 +1,6 @@
-import type { Language, Translated } from '@quittance/core'
+import { escapeMarkup, type Language, type Translated } from '@quittance/core'
 import type { Response } from 'express'
 import { requestIdOf } from './request-id.js'
-
-/** Text that cannot end the place in a page where it stands. */
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0) ?? 0};`)
 
 // The pages stand alone: they load nothing but the icon, run nothing, and name nobody.
 const page = (language: Language, title: string, head: string, body: string): string => `<!doctype html>
@@ -12,7 +9,7 @@ const page = (language: Language, title: string, head: string, body: string): st
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg">
-<title>${escaped(title)} · Quittance</title>
+<title>${escapeMarkup(title)} · Quittance</title>
 ${head}
 <style>
   body { font: 1rem/1.5 system-ui, sans-serif; margin: 12vh auto; max-width: 34rem; padding: 0 1.5rem }
@@ -38,7 +35,7 @@ const texts = {
  * site's navigation, on which the strict session cookie stays behind; from this page on, it is our own.
  */
 export const sendOnwards = (response: Response, path: string, language: Language): void => {
-  const target = escaped(path)
+  const target = escapeMarkup(path)
   const head = `<meta http-equiv="refresh" content="0; url=${target}">`
   const body = `<h1>${texts.signed_in[language]}</h1>\n<p><a href="${target}">${texts.go_on[language]}</a></p>`
   response
@@ -51,9 +48,9 @@ export const sendOnwards = (response: Response, path: string, language: Language
 export const sendSignInFailure = (response: Response, status: number, message: string, language: Language): void => {
   const title = texts.not_signed_in[language]
   const body = `<h1>${title}</h1>
-<p>${escaped(message)}</p>
+<p>${escapeMarkup(message)}</p>
 <p><a href="/sign-in">${texts.back[language]}</a></p>
-<p><small>${texts.request_id[language]} <code>${escaped(requestIdOf(response))}</code></small></p>`
+<p><small>${texts.request_id[language]} <code>${escapeMarkup(requestIdOf(response))}</code></small></p>`
   response
     .status(status)
     .type('html')

@@ -6,6 +6,7 @@ export {
   type AnomalyJudgement,
   judgeAnomaly,
 } from './anomaly.js'
+export { anomalyDays, comparableDays } from './comparable-days.js'
 export {
   type AlertCondition,
   anomaly_spans,

@@ -47,8 +47,8 @@ registerEnumType(AnomalySpanEnum, {
   name: 'AnomalySpan',
   description: 'What an anomaly is looked for in.',
   valuesConfig: {
-    day: { description: 'The day, against the same day of the weeks before.' },
-    week: { description: 'Seven days, against the seven days of the weeks before.' },
+    day: { description: 'The day, against the same day of the weeks before, a public holiday only against such.' },
+    week: { description: 'Seven days, against weeks before with as many public holidays.' },
   },
 })
 

@@ -1,8 +1,10 @@
 import {
   addDays,
   type AlertCondition,
-  anomaly_history,
+  type AnomalySpan,
+  anomalyDays,
   type BusinessDate,
+  comparableDays,
   comparedTime,
   type KpiId,
   ok,
@@ -11,6 +13,7 @@ import {
   type Result,
 } from '@quittance/core'
 import { withConnection } from '@quittance/platform'
+import type { ClientBase } from 'pg'
 import { type Actor, tenantContext } from '../actor.js'
 import { computeKpis } from '../kpi/compute-kpis.js'
 import type { ReportFailure } from '../report/report-failure.js'
@@ -33,14 +36,15 @@ export const observe = async (
   as_of: BusinessDate,
 ): Promise<Result<Observed, ReportFailure>> => {
   const whole = reportSpecOf(inputOfStoredSpec(stored), as_of)
-  const spec = condition.kind === 'anomaly' ? spanSpec(whole, spanDays(condition), 0) : whole
+  const spec = condition.kind === 'anomaly' ? spanSpec(whole, condition.span, whole.as_of) : whole
   return await withConnection(database.pool, tenantContext(actor), async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
     const read = async (asked: ReportSpec) => await valueOf(clientReader(client), actor, clock, asked, kpi)
     const now = await read(spec)
     if (!now.ok) return now
     const values: (Ratio | null)[] = []
-    for (const before of specsBefore(spec, condition)) {
+    const country = condition.kind === 'anomaly' ? await countryOf(client, actor) : ''
+    for (const before of specsBefore(spec, condition, country)) {
       const past = await read(before)
       if (!past.ok) return past
       values.push(past.value.value)
@@ -73,7 +77,7 @@ const valueOf = async (
 }
 
 /** The times to compare with: the period before, or for an anomaly the comparable days or weeks before. */
-const specsBefore = (spec: ReportSpec, condition: AlertCondition): readonly ReportSpec[] => {
+const specsBefore = (spec: ReportSpec, condition: AlertCondition, country: string): readonly ReportSpec[] => {
   switch (condition.kind) {
     case 'above':
     case 'below':
@@ -84,14 +88,21 @@ const specsBefore = (spec: ReportSpec, condition: AlertCondition): readonly Repo
       return time === null ? [] : [{ ...spec, ...time }]
     }
     case 'anomaly':
-      return Array.from({ length: anomaly_history }, (_, position) => spanSpec(spec, spanDays(condition), position + 1))
+      return comparableDays(spec.as_of, condition.span, country).map((last) => spanSpec(spec, condition.span, last))
   }
 }
 
-const spanDays = ({ span }: Extract<AlertCondition, { kind: 'anomaly' }>): number => (span === 'day' ? 1 : 7)
+/** The day, or the seven days that end on it. */
+const spanSpec = (spec: ReportSpec, span: AnomalySpan, last: BusinessDate): ReportSpec => ({
+  ...spec,
+  as_of: last,
+  period: { from: addDays(last, 1 - anomalyDays(span)), to: last },
+})
 
-/** The day, or the seven days, that end so many weeks before the as-of day. */
-const spanSpec = (spec: ReportSpec, days: number, weeks_before: number): ReportSpec => {
-  const to = addDays(spec.as_of, -7 * weeks_before)
-  return { ...spec, as_of: to, period: { from: addDays(to, 1 - days), to } }
+/** Whose public holidays count. */
+const countryOf = async (client: ClientBase, { organisation_id }: Actor): Promise<string> => {
+  const { rows } = await client.query<{ country: string }>('select country from organisation where id = $1', [
+    organisation_id,
+  ])
+  return rows[0]?.country ?? ''
 }

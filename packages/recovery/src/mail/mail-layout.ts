@@ -1,4 +1,4 @@
-import { escaped } from './mail-html.js'
+import { escapeMarkup } from '@quittance/core'
 
 /** What an e-mail says, in its two forms. */
 export type MailContent = { readonly subject: string; readonly text: string; readonly html: string }
@@ -30,20 +30,20 @@ const asText = ({ greeting, paragraphs, link, notes, signature }: MailParts): st
   ) + '\n'
 
 const asHtml = ({ language, subject, greeting, paragraphs, link, notes, signature }: MailParts): string => {
-  const lines = [greeting, ...paragraphs].map((text) => `<p>${escaped(text)}</p>`)
+  const lines = [greeting, ...paragraphs].map((text) => `<p>${escapeMarkup(text)}</p>`)
   const button =
     link === null
       ? []
       : [
-          `<p><a href="${escaped(link.address)}" style="${buttonStyle}">${escaped(link.label)}</a></p>`,
-          `<p style="${noteStyle}">${escaped(link.address)}</p>`,
+          `<p><a href="${escapeMarkup(link.address)}" style="${buttonStyle}">${escapeMarkup(link.label)}</a></p>`,
+          `<p style="${noteStyle}">${escapeMarkup(link.address)}</p>`,
         ]
-  const small = notes.map((text) => `<p style="${noteStyle}">${escaped(text)}</p>`)
+  const small = notes.map((text) => `<p style="${noteStyle}">${escapeMarkup(text)}</p>`)
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>${escaped(subject)}</title></head>
+<head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>${escapeMarkup(subject)}</title></head>
 <body style="${bodyStyle}">
-${[...lines, ...button, ...small, `<p>${escaped(signature)}</p>`].join('\n')}
+${[...lines, ...button, ...small, `<p>${escapeMarkup(signature)}</p>`].join('\n')}
 </body>
 </html>
 `

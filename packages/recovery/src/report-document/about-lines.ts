@@ -18,6 +18,7 @@ export const stateLines = ({
   time_zone,
   data_state,
   filters,
+  notes,
 }: ReportDocument): ReportDocument['filters'] => [
   { label: word('as_of', language), value: writeDay(as_of, language) },
   {
@@ -25,4 +26,5 @@ export const stateLines = ({
     value: `${writeInstant(computed_at, time_zone, language)} (${word(`state_${data_state}`, language)})`,
   },
   ...filters,
+  ...notes,
 ]

@@ -16,7 +16,7 @@ afterAll(() => bench.close())
 const clock: Clock = { now: () => now, today: () => last_day }
 const services = { database: bench.services.database, clock }
 
-const specs_count = 40
+const specs_count = 30
 
 const [world] = fc.sample(arbitraryWorld, { numRuns: 1, seed: 11 })
 if (world === undefined) throw new Error('One was asked for')

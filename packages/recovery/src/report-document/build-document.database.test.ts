@@ -8,10 +8,13 @@ import { arbitraryWorld, last_day } from '../kpi/testing/arbitrary-world.js'
 import { openFiguresBench } from '../kpi/testing/figures-bench.js'
 import { insertDelivery, insertFrame } from '../kpi/testing/insert-world.js'
 import { actorOf, valueOf, wholeReport } from '../kpi/testing/read-report.js'
+import { annotate } from '../annotation/annotate.js'
+import { setTarget } from '../target/set-target.js'
 import { content_default, type ReportContent, type ReportSpec } from '../report/report-spec.js'
 import { documentKind, offeredKinds } from './document-kinds.js'
 import { kpiValue } from './document-value.js'
 import type { DocumentValue, ReportDocument, TableBlock } from './report-document.js'
+import { expectSameInAllOutputs } from './testing/all-outputs.js'
 import { withDocument } from './with-document.js'
 
 const now = new Date('2025-08-01T00:00:00Z')
@@ -64,6 +67,52 @@ describe('a document', () => {
     }
   })
 
+  it('says what figures should be, and what was noted about their days, to whoever may read it', async () => {
+    const common = { creditor_id: null, portfolio_id: null }
+    const target = { kpi_id: 'recovery-rate', direction: 'at_least', currency: null } as const
+    const set = (more: { creditor_id: string | null; shared: boolean; numerator: bigint }) =>
+      setTarget(services, manager, {
+        ...target,
+        agent_id: null,
+        portfolio_id: null,
+        from_month: '2025-01',
+        creditor_id: more.creditor_id,
+        shared: more.shared,
+        value: { numerator: more.numerator, denominator: 100n },
+      })
+    valueOf(await set({ creditor_id: null, shared: false, numerator: 30n }))
+    valueOf(await set({ creditor_id: own, shared: true, numerator: 25n }))
+    const other = world.creditors[1]?.id ?? ''
+    for (const [text, creditor_id, shared] of [
+      ['Strike of the post', null, true],
+      ['New agents', null, false],
+      ['Of the other creditor', other, true],
+    ] as const) {
+      const on = { from_day: last_day, to_day: last_day }
+      valueOf(await annotate(services, manager, { ...common, ...on, text, creditor_id, shared }))
+    }
+    for (const [actor, percent, notes] of [
+      [manager, 30n, ['Strike of the post', 'New agents', 'Of the other creditor']],
+      [creditor, 25n, ['Strike of the post']],
+    ] as const) {
+      await documentOf(actor, specFor('figures', { kpi_ids: ['recovery-rate', 'collected'] }), async (document) => {
+        const [block] = document.blocks
+        if (block?.kind !== 'figures') throw new Error('It has figures')
+        expect(block.figures.map((figure) => figure.target)).toEqual([
+          { kind: 'ratio', ratio: { numerator: percent, denominator: 100n } },
+          null,
+        ])
+        expect(document.notes.map(({ value }) => value)).toEqual(notes)
+        await expectSameInAllOutputs(document)
+      })
+      await documentOf(actor, specFor('table', { kpi_ids: ['recovery-rate'], rows: ['month'] }), async (document) => {
+        const line = { label: 'Target · Recovery rate', value: `at least ${percent}.0%` }
+        expect(document.notes).toContainEqual(line)
+        await expectSameInAllOutputs(document)
+      })
+    }
+  })
+
   it('adds its ageing buckets up to their total', async () => {
     const spec = specFor('ageing')
     const { total } = valueOf(await bench.read(manager, (reader) => computeAgeing(reader, manager, clock, spec)))
@@ -99,6 +148,7 @@ describe('a document', () => {
     expect(await filtersFor(manager)).toEqual([
       { label: 'Creditor', value: creditor_ids.map((id) => `Creditor ${id}`).join(', ') },
       { label: 'Period', value: 'since 30 May 2025' },
+      { label: 'Age counted from', value: 'due date' },
     ])
     const [names] = await filtersFor(creditor)
     expect(names?.value).toBe(`Creditor ${own}, unknown`)

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import type { SqlReader } from '../report/sql-reader.js'
+import { annotationLines } from './annotation-lines.js'
 import { documentFilters } from './document-filters.js'
 import { documentKind } from './document-kinds.js'
 import { documentOwner } from './document-owner.js'
@@ -24,13 +25,14 @@ export const buildDocument = async (
   if (found === null) return err({ code: 'kind_not_available', field: 'kind', kind })
   const content = await found.build({ reader, actor, clock, spec, language })
   if (!content.ok) return content
-  const { title, computed_at, data_state, blocks } = content.value
+  const { title, computed_at, data_state, blocks, notes = [] } = content.value
   return ok({
     kind,
     language,
     title: title ?? report_kinds[kind][language],
     owner: await documentOwner(reader, actor),
     filters: await documentFilters(reader, actor, spec, language),
+    notes: [...notes, ...(await annotationLines(reader, actor, clock, spec, language))],
     as_of: spec.as_of,
     computed_at,
     time_zone: actor.time_zone,

@@ -4,12 +4,15 @@ import type { ReportSpec } from '../report/report-spec.js'
 import type { DocumentBuilder } from './document-builder.js'
 import { kpiValue } from './document-value.js'
 import type { DocumentFigure } from './report-document.js'
+import { targetValues } from './target-values.js'
 
 /** KPIs, one value each. */
 export const buildFigures: DocumentBuilder = async (source) => {
   const { reader, actor, clock, spec, language } = source
   const computed = await computeKpis(reader, actor, clock, spec, spec.content.kpi_ids)
   if (!computed.ok) return computed
+  const targets = await targetValues(source, computed.value)
+  if (!targets.ok) return targets
   const figures = computed.value.map((result): DocumentFigure => {
     const words = findKpi(result.id)?.text[language]
     return {
@@ -17,7 +20,7 @@ export const buildFigures: DocumentBuilder = async (source) => {
       title: words?.title ?? result.id,
       value: kpiValue(result),
       compared: comparedValue(spec, result),
-      target: null,
+      target: targets.value.get(result.id)?.value ?? null,
       definition: words?.formula ?? '',
     }
   })

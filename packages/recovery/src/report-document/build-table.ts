@@ -17,12 +17,16 @@ import { blank, kpiValue, text } from './document-value.js'
 import { word } from './document-words.js'
 import type { DocumentChart, DocumentColumn, DocumentValue } from './report-document.js'
 import { heldRows } from './table-block.js'
+import { targetLine, targetValues } from './target-values.js'
 
 /** KPIs by dimensions, all rows of them. */
-export const buildTable: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
+export const buildTable: DocumentBuilder = async (source) => {
+  const { reader, actor, clock, spec, language } = source
   const computed = await computeTable(reader, actor, clock, spec, language, null)
   if (!computed.ok) return computed
   const table = computed.value
+  const targets = await targetValues(source, table.kpis)
+  if (!targets.ok) return targets
   const columns = columnsOf(table, spec, language)
   const rows = table.rows.map((row) => valuesOf(table, row, spec))
   const heads = table.rows_by.map((_, position) => (position === 0 ? text(word('total', language)) : blank))
@@ -33,6 +37,7 @@ export const buildTable: DocumentBuilder = async ({ reader, actor, clock, spec, 
     title,
     computed_at: table.computed_at,
     data_state: table.data_state,
+    notes: [...targets.value].map(([id, target]) => targetLine(kpiTitle(id, language), target, language)),
     blocks: [
       {
         kind: 'table',

@@ -2,7 +2,7 @@ import { type KpiId, ok, type Result } from '@quittance/core'
 import type { ReportFailure } from '../report/report-failure.js'
 import { content_default, type ReportContent } from '../report/report-spec.js'
 import type { DocumentBuilder, DocumentContent, DocumentSource } from './document-builder.js'
-import type { ReportBlock } from './report-document.js'
+import type { DocumentLine, ReportBlock } from './report-document.js'
 
 /** A part of a document that is put together of several. */
 export type DocumentPart = {
@@ -36,6 +36,7 @@ export const composeDocument = async (
   parts: readonly DocumentPart[],
 ): Promise<Result<DocumentContent, ReportFailure>> => {
   const blocks: ReportBlock[] = []
+  const notes = new Map<string, DocumentLine>()
   const moments: Date[] = []
   let is_live = false
   for (const { title, build, source, blocks: shown } of parts) {
@@ -44,9 +45,16 @@ export const composeDocument = async (
     if (!built.ok) return built
     moments.push(built.value.computed_at)
     is_live ||= built.value.data_state === 'live'
+    for (const note of built.value.notes ?? []) notes.set(`${note.label} ${note.value}`, note)
     const own = built.value.blocks.slice(0, shown)
     blocks.push(...own.map((block) => (title === null ? block : { ...block, title })))
   }
   const oldest = Math.min(...moments.map((moment) => moment.getTime()))
-  return ok({ title: null, computed_at: new Date(oldest), data_state: is_live ? 'live' : 'closed', blocks })
+  return ok({
+    title: null,
+    computed_at: new Date(oldest),
+    data_state: is_live ? 'live' : 'closed',
+    blocks,
+    notes: [...notes.values()],
+  })
 }

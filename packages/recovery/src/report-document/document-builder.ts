@@ -4,7 +4,7 @@ import type { Freshness } from '../report/freshness.sql.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import type { SqlReader } from '../report/sql-reader.js'
-import type { ReportBlock } from './report-document.js'
+import type { DocumentLine, ReportBlock } from './report-document.js'
 
 /** What a document is made from. The reader's transaction stays open until the rows of the document have been read. */
 export type DocumentSource = {
@@ -20,6 +20,8 @@ export type DocumentContent = Freshness & {
   /** Null for the name of the kind. */
   readonly title: string | null
   readonly blocks: readonly ReportBlock[]
+  /** What to know about its figures; left out for nothing. */
+  readonly notes?: readonly DocumentLine[]
 }
 
 /** Lays a kind of report out, from the same computations as its screen. */

@@ -1,4 +1,4 @@
-import { type DimensionFilter, type DimensionId, dimensions, type Language } from '@quittance/core'
+import { type DimensionFilter, type DimensionId, dimensions, type Language, type ReportKind } from '@quittance/core'
 import type { Actor } from '../actor.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import type { SqlReader } from '../report/sql-reader.js'
@@ -59,8 +59,11 @@ const periodText = ({ from, to }: ReportSpec['period'], language: Language): str
   return `${word('from', language)} ${writeDay(from, language)} ${word('to', language)} ${writeDay(to, language)}`
 }
 
+/** Reports with ages say from which day these are counted, the usual one too. */
+const kinds_with_ages: readonly ReportKind[] = ['ageing', 'finance', 'portfolio_health', 'roll']
+
 const layoutLines = ({ ageing_edges, ageing_basis, currency, content }: ReportSpec, language: Language): Line[] => [
-  ...(ageing_basis === 'due'
+  ...(ageing_basis === 'due' && !kinds_with_ages.includes(content.kind)
     ? []
     : [{ label: word('ageing_basis', language), value: word(`basis_${ageing_basis}`, language) }]),
   ...(ageing_edges === null ? [] : [{ label: word('ageing_edges', language), value: ageing_edges.join(', ') }]),

@@ -12,7 +12,9 @@ export type ReportDocument = {
   /** The agency, or for a creditor's user the creditor. */
   readonly owner: string
   /** What restricts the report, in words: printed on every output. */
-  readonly filters: readonly { readonly label: string; readonly value: string }[]
+  readonly filters: readonly DocumentLine[]
+  /** What to know about the figures: targets of those in tables, and what happened in their time. */
+  readonly notes: readonly DocumentLine[]
   readonly as_of: BusinessDate
   readonly computed_at: Date
   /** IANA zone in which instants are written. */
@@ -20,6 +22,9 @@ export type ReportDocument = {
   readonly data_state: DataState
   readonly blocks: readonly ReportBlock[]
 }
+
+/** Something said about a report as a whole. */
+export type DocumentLine = { readonly label: string; readonly value: string }
 
 /** One part of a report. */
 export type ReportBlock = FigureBlock | TableBlock

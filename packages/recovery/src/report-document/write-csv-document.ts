@@ -17,25 +17,27 @@ async function* linesOf(
   profile: CsvProfile,
   convention: Language,
 ): AsyncGenerator<readonly string[]> {
-  const cells = (row: readonly DocumentValue[], currencies: readonly (string | null)[]) =>
-    row.map((value, position) => csvCell(value, currencies[position] ?? null, profile, convention))
+  const cells = (row: readonly DocumentValue[], currencies: readonly (string | null)[], names_units: boolean) =>
+    row.map((value, position) =>
+      csvCell(value, names_units ? currencyOf(value) : (currencies[position] ?? null), profile, convention),
+    )
   for (const [position, block] of blocks.entries()) {
     if (position > 0) yield []
     if (blocks.length > 1) yield [block.title]
-    const { columns, rows, total } = tableOf(block, language)
+    const { columns, rows, total, names_units } = tableOf(block, language)
     const iterator = rows[Symbol.asyncIterator]()
     try {
       // The currency of a column is told once, in its heading, and is that of its first row.
       let next = await iterator.next()
       const currencies = columns.map((_, column) =>
-        currencyOf(next.done === true ? total?.[column] : next.value[column]),
+        names_units ? null : currencyOf(next.done === true ? total?.[column] : next.value[column]),
       )
       yield columns.map((column, place) => heading(column, currencies[place] ?? null))
       while (next.done !== true) {
-        yield cells(next.value, currencies)
+        yield cells(next.value, currencies, names_units)
         next = await iterator.next()
       }
-      if (total !== null) yield cells(total, currencies)
+      if (total !== null) yield cells(total, currencies, names_units)
     } finally {
       await iterator.return?.()
     }
@@ -46,12 +48,14 @@ type Lines = {
   readonly columns: readonly DocumentColumn[]
   readonly rows: AsyncIterable<readonly DocumentValue[]>
   readonly total: readonly DocumentValue[] | null
+  /** True where a column of each row says what its numbers count, so that they stand alone. */
+  readonly names_units: boolean
 }
 
 const tableOf = (block: ReportBlock, language: Language): Lines => {
   switch (block.kind) {
     case 'table':
-      return { columns: block.columns, rows: block.rows(), total: block.total }
+      return { columns: block.columns, rows: block.rows(), total: block.total, names_units: false }
     case 'figures':
       return {
         columns: figureColumns(language),
@@ -59,6 +63,7 @@ const tableOf = (block: ReportBlock, language: Language): Lines => {
           for (const figure of block.figures) yield figureRow(figure, language)
         })(),
         total: null,
+        names_units: true,
       }
     default:
       return assertNever(block)

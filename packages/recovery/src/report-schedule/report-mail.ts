@@ -51,7 +51,13 @@ export const reportMail = async (document: ReportDocument, mail: ReportMail): Pr
     blocks.push(
       block.kind === 'figures' ? figurePart(block, language) : await tablePart(block, language, mail.body_rows),
     )
-  const parts = [headPart(document, mail, title), ...blocks, ...filePart(mail, language), footPart(document, mail)]
+  const parts = [
+    headPart(document, mail, title),
+    ...blocks,
+    ...notesPart(document),
+    ...filePart(mail, language),
+    footPart(document, mail),
+  ]
   return {
     subject,
     html: mailPage(
@@ -161,6 +167,12 @@ const filePart = ({ file_names, too_large }: ReportMail, language: Language): Pa
   if (too_large) return [asPart(mailWord('too_large', language))]
   if (file_names.length === 0) return []
   return [asPart(`${mailWord('attached', language)}${colon(language)}${file_names.join(', ')}`)]
+}
+
+const notesPart = ({ notes, language }: ReportDocument): Part[] => {
+  if (notes.length === 0) return []
+  const lines = notes.map(({ label, value }) => `${label}${colon(language)}${value}`)
+  return [{ html: lines.map(mailNote).join(''), text: lines.join('\n') }]
 }
 
 const asPart = (text: string): Part => ({ html: mailText(text), text })

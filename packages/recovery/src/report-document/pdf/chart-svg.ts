@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@quittance/core'
 import type { ChartData } from './chart-data.js'
 import { axisScale, type AxisScale } from './axis-scale.js'
 import { hatchedBar } from './hatched-bar.js'
@@ -105,8 +106,6 @@ const legend = ({ kind, series }: ChartData, left: number, width: number): strin
 }
 
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end'): string =>
-  `<text x="${round(x)}" y="${round(y)}" font-family="Roboto" font-size="${label_points}" fill="${quiet_ink}" text-anchor="${anchor}">${escaped(pdfText(text))}</text>`
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  `<text x="${round(x)}" y="${round(y)}" font-family="Roboto" font-size="${label_points}" fill="${quiet_ink}" text-anchor="${anchor}">${escapeMarkup(pdfText(text))}</text>`
 
 const round = (points: number): number => Math.round(points * 100) / 100

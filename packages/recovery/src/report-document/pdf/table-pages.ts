@@ -70,8 +70,7 @@ const table = (
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      // Text takes what room there is; numbers are never broken.
-      widths: group.map(({ width }) => (width === null ? '*' : width - cell_padding_points)),
+      widths: group.map(({ width }) => width - cell_padding_points),
       body: [
         heading,
         ...rows.map((row) => places.map((place) => cell(row, place, false))),

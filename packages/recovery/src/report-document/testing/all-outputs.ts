@@ -100,7 +100,7 @@ const expectPdf = async (document: ReportDocument, grids: readonly Grid[]): Prom
       for (const value of values) expect(printed).toContain(pdfValue(value, language).replace(/\s/gu, ''))
     }
   }
-  for (const { value } of document.filters) expect(printed).toContain(value.replace(/\s/gu, ''))
+  for (const { value } of [...document.filters, ...document.notes]) expect(printed).toContain(value.replace(/\s/gu, ''))
 }
 
 const expectJson = async (document: ReportDocument, grids: readonly Grid[]): Promise<void> => {
