@@ -29,9 +29,9 @@ export type AlertState =
 
 /** What an anomaly is looked for in. */
 export type AnomalySpan =
-  /** The day, against the same day of the weeks before. */
+  /** The day, against the same day of the weeks before, a public holiday only against such. */
   | 'day'
-  /** Seven days, against the seven days of the weeks before. */
+  /** Seven days, against weeks before with as many public holidays. */
   | 'week';
 
 export type AlertPartsFragment = { __typename: 'ReportAlert', id: string, name: string, spec: string, owner: string, mine: boolean, kpiId: string, condition: Types.AlertConditionKind, boundNumerator: string | null, boundDenominator: string | null, anomalySpan: Types.AnomalySpan | null, time: string | null, coolDownHours: number, reminderHours: number | null, nextRunAt: string | null, pausedAt: string | null, recipients: Array<{ __typename: 'AlertRecipient', personId: string, name: string, stoppedAt: string | null, state: Types.AlertState | null, evaluatedAt: string | null }> } & { ' $fragmentName'?: 'AlertPartsFragment' };

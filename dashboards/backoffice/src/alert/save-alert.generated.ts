@@ -30,9 +30,9 @@ export type AlertConditionKind =
 
 /** What an anomaly is looked for in. */
 export type AnomalySpan =
-  /** The day, against the same day of the weeks before. */
+  /** The day, against the same day of the weeks before, a public holiday only against such. */
   | 'day'
-  /** Seven days, against the seven days of the weeks before. */
+  /** Seven days, against weeks before with as many public holidays. */
   | 'week';
 
 /** What figures are held against, like for like: period and as-of day move together. */

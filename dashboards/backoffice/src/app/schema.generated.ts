@@ -389,9 +389,9 @@ export type AnnotationResult = Annotation | InvalidInput | NotAllowed | NotFound
 
 /** What an anomaly is looked for in. */
 export type AnomalySpan =
-  /** The day, against the same day of the weeks before. */
+  /** The day, against the same day of the weeks before, a public holiday only against such. */
   | 'day'
-  /** Seven days, against the seven days of the weeks before. */
+  /** Seven days, against weeks before with as many public holidays. */
   | 'week';
 
 /** What a program shows to work as a service account. The token itself was shown once and is not kept. */

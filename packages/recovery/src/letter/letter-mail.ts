@@ -1,5 +1,5 @@
-import type { Language } from '@quittance/core'
-import { escaped, mailNote, mailPage, mailText } from '../mail/mail-html.js'
+import { escapeMarkup, type Language } from '@quittance/core'
+import { mailNote, mailPage, mailText } from '../mail/mail-html.js'
 import type { MailContent } from '../mail/mail-layout.js'
 import { letterWord } from './letter-words.js'
 
@@ -21,7 +21,7 @@ export const letterMail = ({ language, subject, body, agency_name, references }:
     subject,
     text: `${[...paragraphs, agency_name, letterWord('amicable', language), lines.join('\n')].join('\n\n')}\n`,
     html: mailPage(language, subject, [
-      ...paragraphs.map((paragraph) => `<p style="margin:0">${escaped(paragraph).replaceAll('\n', '<br>')}</p>`),
+      ...paragraphs.map((paragraph) => `<p style="margin:0">${escapeMarkup(paragraph).replaceAll('\n', '<br>')}</p>`),
       `${mailText(agency_name)}${mailNote(letterWord('amicable', language))}`,
       lines.map(mailNote).join(''),
     ]),
