@@ -15,6 +15,9 @@ export const activity_outcomes = [
   'sent',
   'bounced',
   'other',
+  'voicemail',
+  'callback_asked',
+  'disputed',
 ] as const
 
 /** The outcome of an activity. */
@@ -31,12 +34,15 @@ export const contact_channels = [
 
 /**
  * Outcomes that mean the debtor, or a person authorised by the debtor, was reached: what `right_party_count` counts.
- * A promise or a refusal can only come from that person; a relative without authority is a third party.
+ * A promise, a refusal, a dispute or the wish to be called back can only come from that person; a relative without
+ * authority is a third party, and a message on a machine reached nobody.
  */
 export const right_party_outcomes = [
   'reached_right_party',
   'promised',
   'refused',
+  'callback_asked',
+  'disputed',
 ] as const satisfies readonly ActivityOutcome[]
 
 /** Outcomes that mean somebody answered, the debtor or another person; wrong numbers and mere sending are none. */

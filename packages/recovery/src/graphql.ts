@@ -10,10 +10,12 @@ import { AnnotationResolver } from './annotation/annotation.resolver.js'
 import { AlertEvaluationResolver, ReportAlertResolver } from './alert/alert.resolver.js'
 import { ArrangementResolver } from './arrangement/arrangement.resolver.js'
 import { AuditResolver } from './audit/audit.resolver.js'
+import { CallResolver, ScriptedCaseResolver } from './call/call.resolver.js'
 import { ChangeExplanationResolver } from './change-explanation/change-explanation.resolver.js'
 import { CaseAssignmentResolver } from './case-assignment/case-assignment.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js'
 import { ContactPolicyResolver } from './contact-policy/contact-policy.resolver.js'
+import { ContactPointResolver } from './contact-point/contact-point.resolver.js'
 import { CostRateResolver } from './cost-rate/cost-rate.resolver.js'
 import { CoachingResolver } from './coaching/coaching.resolver.js'
 import { ConductResolver } from './conduct/conduct.resolver.js'
@@ -166,7 +168,10 @@ const resolvers = [
   SubjectRequestResolver,
   TargetResolver,
   TeamResolver,
+  CallResolver,
+  ScriptedCaseResolver,
   CaseTimelineResolver,
+  ContactPointResolver,
   TimelineEntryResolver,
   UserResolver,
   WorkQueueResolver,

@@ -66,6 +66,8 @@ export type Activity = {
   agentName?: Maybe<Scalars['String']['output']>;
   /** How. */
   channel: ActivityChannel;
+  /** The entry that this one puts right; null for others. */
+  correctsId?: Maybe<Scalars['ID']['output']>;
   /** How long a call took, in seconds. */
   durationSeconds?: Maybe<Scalars['Int']['output']>;
   /** Unique and never changed. */
@@ -751,6 +753,104 @@ export type CadenceKind =
   | 'monthly'
   | 'weekly';
 
+/** Who called. */
+export type CallDirection =
+  /** The debtor. */
+  | 'inbound'
+  /** The agency. */
+  | 'outbound';
+
+/** A call that was made or came in. */
+export type CallInput = {
+  /** The day on which to call back, where one was named. */
+  callBackOn?: InputMaybe<Scalars['BusinessDate']['input']>;
+  /** HH:MM in the time zone of the agency, where an hour was named. */
+  callBackTime?: InputMaybe<Scalars['String']['input']>;
+  /** The checkId of startCall; left out for a call that came in. */
+  checkId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number; left out for one that is not known. */
+  contactPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Who called. */
+  direction: CallDirection;
+  /** How long it took, in seconds. */
+  durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** What was said. At most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome: CallOutcome;
+  /** Why payment is late; needed with a refusal. */
+  reasonForDelay?: InputMaybe<DelayReason>;
+};
+
+/** What came of a call. */
+export type CallOutcome =
+  /** The debtor asked to be called at another time. */
+  | 'callback_asked'
+  /** The debtor disputes the debt. */
+  | 'disputed'
+  /** Nobody answered. */
+  | 'no_answer'
+  /** The debtor promised to pay. */
+  | 'promised'
+  /** The debtor, or who may speak for it, was reached. */
+  | 'reached_right_party'
+  /** The debtor refuses to pay. */
+  | 'refused'
+  /** Somebody else answered, and was told nothing. */
+  | 'third_party'
+  /** A machine answered. */
+  | 'voicemail'
+  /** The number is not the debtor’s: it ends. */
+  | 'wrong_number';
+
+/** What follows from a call. */
+export type CallRecorded = {
+  __typename?: 'CallRecorded';
+  /** The case. */
+  debtCaseId: Scalars['ID']['output'];
+  /** When the case is worked again; null when something else says so. */
+  followUpOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** The form that comes next: promise or hold. */
+  nextForm?: Maybe<Scalars['String']['output']>;
+  /** The kind of hold that the outcome suggests. */
+  suggestedHold?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of the contact policy that forbids a call now. */
+export type CallRefusal = {
+  __typename?: 'CallRefusal';
+  /** From when on it would allow it; null when time never does. */
+  allowedFrom?: Maybe<Scalars['Instant']['output']>;
+  /** Whether somebody who may can pass it with a reason. */
+  overridable: Scalars['Boolean']['output'];
+  /** What the rule found, in the language of the viewer. */
+  text: Scalars['String']['output'];
+};
+
+/** A step of a call. */
+export type CallScriptStep = {
+  __typename?: 'CallScriptStep';
+  /** What it is for: identify, introduce, matter, situation, agree or third_party. */
+  id: Scalars['ID']['output'];
+  /** What is said, in the language of the viewer. */
+  text: Scalars['String']['output'];
+};
+
+/** What the contact policy says to a call at this moment. */
+export type CallStart = {
+  __typename?: 'CallStart';
+  /** Whether it may be made. */
+  allowed: Scalars['Boolean']['output'];
+  /** From when on it is allowed; null when it is, or time never does. */
+  allowedFrom?: Maybe<Scalars['Instant']['output']>;
+  /** Under which the answer is logged, and the call is noted afterwards. */
+  checkId: Scalars['ID']['output'];
+  /** Why not; empty when it is allowed. */
+  refusals: Array<CallRefusal>;
+};
+
 /** That a case changed hands. */
 export type CaseAssignment = {
   __typename?: 'CaseAssignment';
@@ -1389,6 +1489,9 @@ export type ContactAnswer = {
   refusals: Array<ContactRefusal>;
 };
 
+/** The debtor with the contact points as they are now, or why nothing was changed. */
+export type ContactChangeResult = Debtor | InvalidInput | NotAllowed | NotFound;
+
 /** A channel by which debtors are contacted. */
 export type ContactChannel =
   /** Telephone call. */
@@ -1423,6 +1526,64 @@ export type ContactCheck = {
   refusedBy: Array<Scalars['String']['output']>;
 };
 
+/** Whether the person agreed to be contacted there. */
+export type ContactConsent =
+  /** The person agreed. */
+  | 'given'
+  /** Nobody asked. */
+  | 'unknown'
+  /** The person does not agree, or not any more. */
+  | 'withdrawn';
+
+/** What a person said about being contacted somewhere. */
+export type ContactConsentInput = {
+  /** What was said. */
+  consent: ContactConsent;
+  /** Where. */
+  contactPointId: Scalars['ID']['input'];
+  /** The case in which it is learnt. */
+  debtCaseId: Scalars['ID']['input'];
+};
+
+/** What stands in the place of a wrong contact point. */
+export type ContactCorrectionInput = {
+  /** The right postal address. */
+  address?: InputMaybe<PostalAddressInput>;
+  /** The wrong one. */
+  contactPointId: Scalars['ID']['input'];
+  /** The case in which it is learnt. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Whose it is. */
+  role: ContactRole;
+  /** The right number or e-mail address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contact point that is not valid any more. */
+export type ContactEndInput = {
+  /** Which one. */
+  contactPointId: Scalars['ID']['input'];
+  /** The case in which it is learnt. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Why. */
+  reason: ContactEndReason;
+};
+
+/** Why a contact point ended. */
+export type ContactEndReason =
+  /** The person asked for it. */
+  | 'asked'
+  /** What was sent there came back. */
+  | 'bounced'
+  /** Another one was put in its place. */
+  | 'corrected'
+  /** The person moved, or gave it up. */
+  | 'moved'
+  /** Another reason. */
+  | 'other'
+  /** Somebody else answers there. */
+  | 'wrong_number';
+
 /** A part of a day where the debtor is. */
 export type ContactHours = {
   __typename?: 'ContactHours';
@@ -1439,6 +1600,15 @@ export type ContactHoursInput = {
   /** The first minute after it, 1440 at most. */
   untilMinute: Scalars['Int']['input'];
 };
+
+/** What a contact point is. */
+export type ContactKind =
+  /** A postal address. */
+  | 'address'
+  /** An e-mail address. */
+  | 'email'
+  /** A telephone number. */
+  | 'phone';
 
 /** Whether, when and why not the debtor of a case may be contacted. */
 export type ContactOutlook = {
@@ -1460,10 +1630,26 @@ export type ContactOutlook = {
 /** A way to reach a debtor. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
+  /** The parts of a postal address; null for others. */
+  address?: Maybe<PostalAddress>;
+  /** Whether the person agreed to be contacted there. */
+  consent: ContactConsent;
+  /** As people write it; the lines of an address end in line feeds. */
+  display: Scalars['String']['output'];
+  /** Why it ended; null while it is valid, and where nobody said why. */
+  endedReason?: Maybe<ContactEndReason>;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
   /** email, phone or address. */
   kind: Scalars['String']['output'];
+  /** Whose it is. */
+  role: ContactRole;
+  /** From whom it is known. */
+  source: ContactSource;
+  /** Since when it is known. */
+  validFrom: Scalars['BusinessDate']['output'];
+  /** Its last day; null while it is valid. */
+  validUntil?: Maybe<Scalars['BusinessDate']['output']>;
   /** As it is dialled or written to; the lines of an address end in line feeds. */
   value: Scalars['String']['output'];
 };
@@ -1603,6 +1789,17 @@ export type ContactRefusal = {
   title: Scalars['String']['output'];
 };
 
+/** Whose a contact point is. An employer's is never kept. */
+export type ContactRole =
+  /** A relative whom the debtor authorised. */
+  | 'authorised_relative'
+  /** The debtor's own. */
+  | 'debtor'
+  /** The debtor's lawyer. */
+  | 'lawyer'
+  /** Who acts for a company, or a guardian. */
+  | 'representative';
+
 /** A rule of a contact policy. */
 export type ContactRuleId =
   /** Consent is missing or was withdrawn. Nobody can pass it. */
@@ -1627,6 +1824,17 @@ export type ContactRuleId =
   | 'per_person'
   /** Outside the time that the debtor asked for. */
   | 'preferred_time';
+
+/** From whom a contact point is known. */
+export type ContactSource =
+  /** Somebody at the agency. */
+  | 'agent'
+  /** A file of the creditor. */
+  | 'creditor_file'
+  /** The debtor. */
+  | 'debtor'
+  /** A search. */
+  | 'search';
 
 /** A contact that nobody makes: to see what a policy would say. */
 export type ContactTrialInput = {
@@ -1740,6 +1948,8 @@ export type DebtCase = {
   assignee?: Maybe<CasePerson>;
   /** How it changed hands, the latest first. Needs read_private_note; without it: an empty list. */
   assignments: Array<CaseAssignment>;
+  /** What is said in a call, step by step. Needs work_case; without it: an empty list. */
+  callScript: Array<CallScriptStep>;
   /** Its claims, in the order in which they were placed. */
   claims: Array<Claim>;
   /** The day on which it was closed; null while open. */
@@ -1822,6 +2032,12 @@ export type Debtor = {
   reference?: Maybe<Scalars['String']['output']>;
   /** Nine digits of the French company register, when known. */
   siren?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or company that owes, as one creditor knows it. */
+export type DebtorContactPointsArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which law protects the debtor. */
@@ -2863,6 +3079,8 @@ export type Mutation = {
   acceptInvitation: SetPasswordByLinkResult;
   /** Writes down what was agreed with somebody of one’s team. */
   addCoachingNote: CoachingNoteResult;
+  /** Adds a way to reach a debtor. */
+  addContactPoint: ContactChangeResult;
   /** Begins with a provider, disabled: it is asked for its description, and gets its redirect address here. */
   addIdentityProvider: IdentityProviderResult;
   /** Adds a passkey; it ends a sign-in that waited for it. */
@@ -2909,6 +3127,8 @@ export type Mutation = {
   closeCase: CaseClosingResult;
   /** The viewer proves again who they are, in one of three ways, as sensitive changes demand. The session gets a new token. */
   confirmIdentity: ConfirmIdentityResult;
+  /** Puts another contact point in the place of a wrong one. */
+  correctContactPoint: ContactChangeResult;
   /** Makes a token for a program. It is shown this once. */
   createApiToken: ApiTokenCreatedResult;
   /** Saves a page with its filters under a name. */
@@ -2923,6 +3143,8 @@ export type Mutation = {
   deactivateServiceAccount: ServiceAccountResult;
   /** Lets people sign in through a provider, or not; disabling ends the sessions begun through it. */
   enableIdentityProvider: IdentityProviderResult;
+  /** Ends a contact point; it stays in the history. */
+  endContactPoint: ContactChangeResult;
   /** Ends all sessions of the viewer but this one. */
   endOtherSessions: AccountResult;
   /** Signs another person out everywhere. */
@@ -2947,6 +3169,10 @@ export type Mutation = {
   planRound: RoundResult;
   /** Opens a closed account again, in the role that it had. */
   reactivatePerson: PersonResult;
+  /** Notes a call with all that follows from its outcome. */
+  recordCall: RecordCallResult;
+  /** Writes something down, or puts an earlier entry right. */
+  recordNote: RecordNoteResult;
   /** Corrects how a debtor is called and ends contact points that are wrong (GDPR, art. 16). */
   rectifyDebtor: RectificationResult;
   /** Puts a case down, for colleagues to take. */
@@ -3019,6 +3245,8 @@ export type Mutation = {
   sendLetter: LetterResult;
   /** Sets by what numbers contacts are looked through from a day on. */
   setConductRule: ConductRuleResult;
+  /** Notes whether a person agrees to be contacted somewhere. */
+  setContactConsent: ContactChangeResult;
   /** Sets when, how often and how debtors of a country may be contacted, from a day on. */
   setContactPolicy: ContactPolicyResult;
   /** Notes where a debtor is, which channels it refused and when it wants to be contacted. */
@@ -3059,6 +3287,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Puts what a case waits for now off until a day. */
   snoozeCase: CaseWorkResult;
+  /** Asks the contact policy at the moment of dialling. */
+  startCall: StartCallResult;
   /** Confirms or corrects what the columns of an inspected file mean, and starts it. */
   startImport: ImportResult;
   /** Has the viewer get no more of a report or an alert, or get it again. */
@@ -3085,6 +3315,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAddCoachingNoteArgs = {
   input: CoachingNoteInput;
+};
+
+
+export type MutationAddContactPointArgs = {
+  input: NewContactPointInput;
 };
 
 
@@ -3191,6 +3426,11 @@ export type MutationConfirmIdentityArgs = {
 };
 
 
+export type MutationCorrectContactPointArgs = {
+  input: ContactCorrectionInput;
+};
+
+
 export type MutationCreateApiTokenArgs = {
   days: Scalars['Int']['input'];
   name: Scalars['String']['input'];
@@ -3228,6 +3468,11 @@ export type MutationDeactivateServiceAccountArgs = {
 export type MutationEnableIdentityProviderArgs = {
   enabled: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndContactPointArgs = {
+  input: ContactEndInput;
 };
 
 
@@ -3286,6 +3531,16 @@ export type MutationPlanRoundArgs = {
 
 export type MutationReactivatePersonArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordCallArgs = {
+  input: CallInput;
+};
+
+
+export type MutationRecordNoteArgs = {
+  input: NoteInput;
 };
 
 
@@ -3469,6 +3724,11 @@ export type MutationSetConductRuleArgs = {
 };
 
 
+export type MutationSetContactConsentArgs = {
+  input: ContactConsentInput;
+};
+
+
 export type MutationSetContactPolicyArgs = {
   input: ContactPolicyInput;
 };
@@ -3575,6 +3835,11 @@ export type MutationSnoozeCaseArgs = {
 };
 
 
+export type MutationStartCallArgs = {
+  input: StartCallInput;
+};
+
+
 export type MutationStartImportArgs = {
   id: Scalars['ID']['input'];
   mapping: Array<ColumnMappingInput>;
@@ -3606,6 +3871,24 @@ export type MutationTestReportScheduleArgs = {
 
 export type MutationWithdrawVisitArgs = {
   debtCaseId: Scalars['ID']['input'];
+};
+
+/** A way to reach a debtor. */
+export type NewContactPointInput = {
+  /** For a postal address. */
+  address?: InputMaybe<PostalAddressInput>;
+  /** Whether the person agreed to be contacted there. */
+  consent: ContactConsent;
+  /** The case in which it is learnt. */
+  debtCaseId: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ContactKind;
+  /** Whose it is. */
+  role: ContactRole;
+  /** From whom it is known; only imports bring those of a creditor. */
+  source: ContactSource;
+  /** Number or e-mail address, however it is written. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why and when an open case is worked next. */
@@ -3642,6 +3925,23 @@ export type NotFound = {
   __typename?: 'NotFound';
   /** What was not found, in the language of the viewer. */
   message: Scalars['String']['output'];
+};
+
+/** Something to be written down. */
+export type NoteInput = {
+  /** The entry that this one puts right; left out for a note of its own. */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** At most 4,000 characters. Facts only: the person may ask to read it. */
+  text: Scalars['String']['input'];
+};
+
+/** Something was written down. */
+export type NoteRecorded = {
+  __typename?: 'NoteRecorded';
+  /** The case. */
+  debtCaseId: Scalars['ID']['output'];
 };
 
 /** The agency in which the viewer works. */
@@ -3950,6 +4250,35 @@ export type PortfolioAssignment = {
 
 /** How giving a portfolio to a team ended. */
 export type PortfolioAssignmentResult = InvalidInput | NotAllowed | NotFound | PortfolioAssignment;
+
+/** An address in the parts of a French letter. */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** Town; empty when it is not known. */
+  city: Scalars['String']['output'];
+  /** Flat, staircase or building; empty when there is none. */
+  complement: Scalars['String']['output'];
+  /** Empty for the agency's own. */
+  country: Scalars['String']['output'];
+  /** Postcode; empty when it is not known. */
+  postcode: Scalars['String']['output'];
+  /** Number and street. */
+  street: Scalars['String']['output'];
+};
+
+/** An address in the parts of a French letter. */
+export type PostalAddressInput = {
+  /** Town. At most 100 characters. */
+  city: Scalars['String']['input'];
+  /** Flat, staircase or building. At most 100 characters. */
+  complement?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for the agency's own. At most 100 characters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Five digits in France. */
+  postcode: Scalars['String']['input'];
+  /** Number and street. At most 100 characters. */
+  street: Scalars['String']['input'];
+};
 
 /** A debtor's promise to pay. */
 export type Promise = {
@@ -4605,6 +4934,12 @@ export type RecipientCandidate = {
   /** What the person may do. */
   role: Role;
 };
+
+/** What follows from the call, or why nothing was noted. */
+export type RecordCallResult = CallRecorded | InvalidInput | NotAllowed | NotFound;
+
+/** The case, or why nothing was noted. */
+export type RecordNoteResult = InvalidInput | NotAllowed | NotFound | NoteRecorded;
 
 /** New recovery codes, shown once. */
 export type RecoveryCodes = {
@@ -5619,6 +5954,19 @@ export type SignInResult = EnrolmentNeeded | SecondFactorNeeded | Session | Sign
 
 /** What a sign-in that was begun in this browser still needs. */
 export type SignInStep = EnrolmentNeeded | SecondFactorNeeded;
+
+/** A call about to be made. */
+export type StartCallInput = {
+  /** The number to be dialled; left out for one that is not known. */
+  contactPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Why rules that can be passed are passed. Needs override_contact_policy. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the contact policy says, or why it was not asked. */
+export type StartCallResult = CallStart | InvalidInput | NotAllowed | NotFound;
 
 /** The run that was asked for, or why there is none. */
 export type StatisticsResult = NotAllowed | StatisticsRun;

@@ -21,6 +21,9 @@ export function useActivityWords() {
     ['promised', t`Promised to pay`],
     ['sent', t`Sent`],
     ['bounced', t`Returned undelivered`],
+    ['voicemail', t`Voicemail`],
+    ['callback_asked', t`Call back asked`],
+    ['disputed', t`Disputes the debt`],
     ['other', t`Other outcome`],
   ])
   const reasons = new Map([

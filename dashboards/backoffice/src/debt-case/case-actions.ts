@@ -43,11 +43,32 @@ export type CaseActionId =
 /** What can be done on a case, in the order of the buttons. */
 export const case_actions: readonly CaseAction[] = [
   {
+    id: 'call',
+    label: msg`Call`,
+    shortcut: 'c',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../call/call-form.js')).CallForm })),
+  },
+  {
+    id: 'note',
+    label: msg`Note`,
+    shortcut: 'n',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../call/note-form.js')).NoteForm })),
+  },
+  {
     id: 'promise',
     label: msg`Promise`,
     shortcut: 'p',
     action: 'work_case',
     Form: lazy(async () => ({ default: (await import('../promise/promise-action.js')).PromiseAction })),
+  },
+  {
+    id: 'contact',
+    label: msg`Contact details`,
+    shortcut: 'k',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../contact-point/contact-form.js')).ContactForm })),
   },
   {
     id: 'visit',

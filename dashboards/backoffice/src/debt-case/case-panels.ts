@@ -18,6 +18,13 @@ export interface CasePanel {
 /** The panels of the case page, from above. The page itself has claims, payments and timeline. */
 export const case_panels: readonly CasePanel[] = [
   {
+    id: 'contact-points',
+    title: msg`Contact details`,
+    action: null,
+    column: 'debtor',
+    Panel: lazy(async () => ({ default: (await import('../contact-point/contact-panel.js')).ContactPanel })),
+  },
+  {
     id: 'contact-outlook',
     title: msg`Contact now?`,
     action: 'work_case',

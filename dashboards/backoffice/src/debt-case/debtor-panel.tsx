@@ -8,7 +8,6 @@ import classes from './debtor-panel.module.css'
 /** Who owes, and where they are reached. */
 export function DebtorPanel({ debtCase }: { debtCase: FragmentType<DebtorPanel_DebtCaseFragment> }) {
   const { t } = useLingui()
-  const contactName = useContactName()
   const { data, complete } = useFragment({
     fragment: DebtorPanel_DebtCaseFragmentDoc,
     fragmentName: 'DebtorPanel_debtCase',
@@ -33,23 +32,7 @@ export function DebtorPanel({ debtCase }: { debtCase: FragmentType<DebtorPanel_D
             <dd>{debtor.siren}</dd>
           </>
         )}
-        {debtor.contactPoints.map((point) => (
-          <div key={point.id} className={classes.pair}>
-            <dt>{contactName(point.kind)}</dt>
-            <dd>{point.value}</dd>
-          </div>
-        ))}
       </dl>
     </Section>
   )
-}
-
-function useContactName(): (kind: string) => string {
-  const { t } = useLingui()
-  const names = new Map([
-    ['phone', t`Phone`],
-    ['email', t`E-mail`],
-    ['address', t`Address`],
-  ])
-  return (kind) => names.get(kind) ?? kind
 }

@@ -56,19 +56,7 @@ export const outcome_choices = [
   {
     value: 'no_answer',
     label: { en: 'No answer', fr: 'Sans réponse' },
-    synonyms: [
-      'NA',
-      'voicemail',
-      'busy',
-      'unanswered',
-      'absent',
-      'pas de réponse',
-      'répondeur',
-      'occupé',
-      'messagerie',
-      'non joint',
-      'NRP',
-    ],
+    synonyms: ['NA', 'busy', 'unanswered', 'absent', 'pas de réponse', 'occupé', 'non joint', 'NRP'],
   },
   {
     value: 'wrong_number',
@@ -94,6 +82,21 @@ export const outcome_choices = [
     value: 'bounced',
     label: { en: 'Returned', fr: 'Non distribué' },
     synonyms: ['bounced', 'undelivered', 'failed', 'NPAI', 'retour', 'rejeté', 'échec', 'adresse inconnue', 'PND'],
+  },
+  {
+    value: 'voicemail',
+    label: { en: 'Voicemail', fr: 'Répondeur' },
+    synonyms: ['answering machine', 'left message', 'VM', 'messagerie', 'message laissé', 'boîte vocale'],
+  },
+  {
+    value: 'callback_asked',
+    label: { en: 'Call back asked', fr: 'Rappel demandé' },
+    synonyms: ['call back', 'callback', 'rappeler', 'à rappeler', 'demande de rappel'],
+  },
+  {
+    value: 'disputed',
+    label: { en: 'Disputes the debt', fr: 'Conteste la créance' },
+    synonyms: ['dispute', 'contests', 'conteste', 'contestation', 'litige'],
   },
   { value: 'other', label: { en: 'Other', fr: 'Autre' }, synonyms: ['autres', 'divers', 'misc'] },
 ] as const satisfies readonly (ImportChoice & { readonly value: ActivityOutcome })[]

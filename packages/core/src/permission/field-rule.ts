@@ -23,6 +23,7 @@ export const field_rules = {
   'Activity.reasonForDelay': { action: 'read_private_note', about: 'always', instead: 'null' },
   'DebtCase.assignee': { action: 'read_team', about: 'always', instead: 'null' },
   'DebtCase.assignments': { action: 'read_private_note', about: 'always', instead: 'an empty list' },
+  'DebtCase.callScript': { action: 'work_case', about: 'always', instead: 'an empty list' },
   'DebtCase.closingOutlooks': { action: 'close_case', about: 'always', instead: 'an empty list' },
   'DebtCase.legalHolds': { action: 'read_private_note', about: 'always', instead: 'an empty list' },
   'DebtCase.nextAction': { action: 'read_team', about: 'always', instead: 'null' },

@@ -37,6 +37,10 @@ const ActivitySchema = defineEntity({
     agent: () => optionalWithin(User, 'agent_id'),
     agentName: p.text().nullable(),
     note: p.text().nullable(),
+    /** The number or address that was used, where it is known; it may have been removed since. */
+    contactPointId: p.uuid().nullable(),
+    /** The activity that this one puts right. */
+    correctsId: p.uuid().nullable(),
     naturalKey: p.text(),
     import: () => optionalWithin(Import, 'import_id'),
     /** Physical line of the row in its import file. */

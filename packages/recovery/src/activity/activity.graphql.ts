@@ -53,6 +53,9 @@ export class ActivityView {
   @Field(() => String, { nullable: true, description: 'Who did it.' })
   agentName!: string | null
 
+  @Field(() => ID, { nullable: true, description: 'The entry that this one puts right; null for others.' })
+  correctsId!: string | null
+
   @Field(() => Int, { nullable: true, description: 'How long a call took, in seconds.' })
   durationSeconds!: number | null
 }

@@ -17,6 +17,10 @@ export type NewActivity = {
   readonly note: string | null
   /** When it happened, not later than now. */
   readonly occurred_at: Date
+  /** The number or address that was used; left out where none is known. */
+  readonly contact_point_id?: string | null
+  /** The activity of the same case that this one puts right; left out where it puts right none. */
+  readonly corrects_id?: string | null
 }
 
 /**
@@ -34,9 +38,9 @@ export const recordActivity = async (
   const { rowCount } = await client.query(
     `insert into activity (organisation_id, id, creditor_id, portfolio_id, debt_case_id, claim_id, occurred_at,
        occurred_on, channel, direction, outcome, reason_for_delay, duration_seconds, agent_id, agent_name, note,
-       natural_key, recorded_at)
+       natural_key, recorded_at, contact_point_id, corrects_id)
      select $1, $2::uuid, claim.creditor_id, claim.portfolio_id, claim.debt_case_id, $4, $5,
-       ($5::timestamptz at time zone $6)::date, $7, $8, $9, $10, $11, $12, $13, $14, $2::uuid::text, $15
+       ($5::timestamptz at time zone $6)::date, $7, $8, $9, $10, $11, $12, $13, $14, $2::uuid::text, $15, $16, $17
      from claim
      where claim.organisation_id = $1 and claim.debt_case_id = $3 and ($4::uuid is null or claim.id = $4)
      order by claim.placed_on desc, claim.id desc
@@ -57,6 +61,8 @@ export const recordActivity = async (
       actor.user_id === null ? null : actor.name,
       activity.note,
       now,
+      activity.contact_point_id ?? null,
+      activity.corrects_id ?? null,
     ],
   )
   assert(rowCount === 1, 'an activity is recorded on a case with the claim that it names')

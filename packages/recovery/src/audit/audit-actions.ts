@@ -23,6 +23,7 @@ const read = (category: AuditCategory, en: string, fr: string) => ({ category, i
  * of the past carry it.
  */
 export const auditActions = {
+  'activity.record': change('case', 'noted what was done in {it}', 'a noté une action {au}'),
   'access.refuse': change('sign_in', 'was refused {it}', 's’est vu refuser {le}'),
   'annotation.change': change('report', 'changed {it}', 'a modifié {le}'),
   'annotation.remove': change('report', 'removed {it}', 'a supprimé {le}'),
@@ -46,6 +47,7 @@ export const auditActions = {
     'removed the authenticator app from {it}',
     'a retiré l’application d’authentification {du}',
   ),
+  'call.start': change('case', 'asked whether a call may be made in {it}', 'a vérifié si un appel est permis {au}'),
   'coaching_note.add': change('people', 'noted what was agreed with {it}', 'a noté ce qui est convenu avec {le}'),
   'coaching_note.remove': change('people', 'removed a note about {it}', 'a supprimé une note concernant {le}'),
   'coaching_note.settle': change(
@@ -59,6 +61,14 @@ export const auditActions = {
     'case',
     'noted when and how the debtor of {it} wants to be contacted',
     'a noté quand et comment le débiteur {du} souhaite être contacté',
+  ),
+  'contact_point.add': change('case', 'added a contact detail to {it}', 'a ajouté une coordonnée {au}'),
+  'contact_point.correct': change('case', 'corrected a contact detail of {it}', 'a corrigé une coordonnée {du}'),
+  'contact_point.end': change('case', 'ended a contact detail of {it}', 'a invalidé une coordonnée {du}'),
+  'contact_point.set_consent': change(
+    'case',
+    'noted consent to a contact detail of {it}',
+    'a noté le consentement pour une coordonnée {du}',
   ),
   'contact_point.read': read('case', 'read the contact details of {it}', 'a consulté les coordonnées {du}'),
   'cost_rate.set': change('settings', 'set {it}', 'a fixé {le}'),

@@ -10,6 +10,7 @@ import { type AuditActionId, auditActionIds } from './audit-actions.js'
 /** What each mutation writes into the trail, or why it need not. */
 const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly nothing_because: string }>> = {
   acceptInvitation: ['invitation.accept'],
+  addContactPoint: ['contact_point.add'],
   addCoachingNote: ['coaching_note.add'],
   addIdentityProvider: ['identity_provider.add'],
   addPasskey: ['passkey.add'],
@@ -25,6 +26,12 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   cancelExport: ['report_export.cancel'],
   cancelImport: ['import.cancel'],
   cancelPromise: ['promise.cancel'],
+  correctContactPoint: ['contact_point.correct'],
+  endContactPoint: ['contact_point.end'],
+  setContactConsent: ['contact_point.set_consent'],
+  startCall: ['call.start'],
+  recordCall: ['activity.record'],
+  recordNote: ['activity.record'],
   changeAnnotation: ['annotation.change'],
   changeIdentityProvider: ['identity_provider.change'],
   changePassword: ['user.change_password'],

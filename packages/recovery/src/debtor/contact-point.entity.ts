@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Creditor } from '../creditor/creditor.entity.js'
+import { contact_end_reasons, contact_roles } from './contact-words.js'
 import { Debtor } from './debtor.entity.js'
 import { organisationKey, within } from '../tenancy/relation.js'
 
@@ -20,6 +21,12 @@ const ContactPointSchema = defineEntity({
     validUntil: p.date().nullable(),
     source: p.enum(['creditor_file', 'debtor', 'agent', 'search'] as const),
     consent: p.enum(['unknown', 'given', 'withdrawn'] as const),
+    /** Whose it is: the debtor's own, or that of somebody who may speak for it. An employer's is never kept. */
+    role: p.enum(contact_roles).default('debtor'),
+    /** Why it ended; null while it is valid, and for what ended before people said why. */
+    endedReason: p.enum(contact_end_reasons).nullable(),
+    /** The contact point in whose place it came. */
+    correctsId: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz'),
   },
 })

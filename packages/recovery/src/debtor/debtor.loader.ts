@@ -1,6 +1,7 @@
 import { ofCasesIn } from '../debt-case/case-filter.js'
 import { byId, byParent } from '../graphql-read/by-id.js'
 import type { LoaderSource } from '../graphql-read/loader-source.js'
+import { Organisation } from '../organisation/organisation.entity.js'
 import { ContactPoint } from './contact-point.entity.js'
 import { Debtor } from './debtor.entity.js'
 
@@ -9,6 +10,11 @@ export const debtorLoaders = ({ read, scope, cases }: LoaderSource) => ({
     async (ids) =>
       (await read()).find(Debtor, { ...scope, ...ofCasesIn(cases, 'debtor_id', 'id'), id: { $in: [...ids] } }),
     (debtor) => debtor.id,
+  ),
+  /** The agency itself, in whose country numbers are written. */
+  organisationById: byId(
+    async (ids) => (await read()).find(Organisation, { id: { $in: [...ids] } }),
+    (organisation) => organisation.id,
   ),
   contactPointsOfDebtor: byParent(
     async (debtorIds) =>

@@ -1,5 +1,5 @@
 import { mayReadField } from '@quittance/core'
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { ruled } from '../graphql-read/ruled.js'
 import type { ContactPoint } from './contact-point.entity.js'
@@ -22,14 +22,21 @@ export class DebtorResolver {
   @FieldResolver(() => [ContactPointView], {
     description: ruled('Debtor.contactPoints', 'The ways to reach the debtor that are valid today.'),
   })
-  async contactPoints(@Root() debtor: Debtor, @Ctx() context: RequestContext): Promise<ContactPoint[]> {
+  async contactPoints(
+    @Arg('ended', () => Boolean, { nullable: true, description: 'True for those that have ended as well.' })
+    ended: boolean | null | undefined,
+    @Root() debtor: Debtor,
+    @Ctx() context: RequestContext,
+  ): Promise<ContactPoint[]> {
     const { role, time_zone } = context.requireActor()
     const today = context.services.clock.today(time_zone)
     const all = await context.loaders.contactPointsOfDebtor.load(debtor.id)
     const readable = mayReadField(role, 'Debtor.contactPoints') ? all : all.filter(isDelivered)
-    const valid = readable.filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil ?? today) >= today)
-    if (valid.some(isDelivered)) context.noteRead('contact_point.read', 'debtor', [debtor.id])
-    if (!valid.every(isDelivered)) context.noteRead('found_contact_point.read', 'debtor', [debtor.id])
-    return valid
+    const isValid = ({ validFrom, validUntil }: ContactPoint): boolean =>
+      validFrom <= today && (validUntil ?? today) >= today
+    const shown = ended === true ? readable : readable.filter(isValid)
+    if (shown.some(isDelivered)) context.noteRead('contact_point.read', 'debtor', [debtor.id])
+    if (!shown.every(isDelivered)) context.noteRead('found_contact_point.read', 'debtor', [debtor.id])
+    return shown
   }
 }

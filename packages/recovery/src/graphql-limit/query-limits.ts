@@ -34,6 +34,7 @@ export const queryLimits = {
  * list of so many values.
  */
 export const fieldCosts: ReadonlyMap<string, number> = new Map([
+  ['DebtCase.callScript', 50],
   ['DebtCase.timeline', 200],
   ['Query.ageing', 500],
   ['Query.ageingTable', 500],

@@ -38,6 +38,7 @@ const files = [
   '0028-work-queue',
   '0030-contact-policy',
   '0040-rounds',
+  '0029-desk',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

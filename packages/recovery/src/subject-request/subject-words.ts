@@ -62,6 +62,8 @@ const words: Readonly<Record<string, Translated>> = {
   valid_until: { en: 'Valid until', fr: 'Valable jusqu’au' },
   source: { en: 'Source', fr: 'Source' },
   consent: { en: 'Consent', fr: 'Consentement' },
+  contact_preference: { en: 'How the person wants to be contacted', fr: 'Préférences de contact' },
+  opted_out: { en: 'Channels not wanted', fr: 'Canaux refusés' },
   recorded_at: { en: 'Recorded', fr: 'Enregistré le' },
   phase: { en: 'Phase', fr: 'Phase' },
   opened_on: { en: 'Opened on', fr: 'Ouvert le' },

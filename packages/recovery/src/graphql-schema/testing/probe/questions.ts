@@ -287,6 +287,69 @@ export const questions: Readonly<Record<string, Ask>> = {
   'Mutation.placeLegalHold': (id) => ({
     input: { debtCaseId: id('debt_case'), ground: 'litigation', reason: 'A reason', wholeDebtor: false },
   }),
+  'Mutation.startCall': (id) => [
+    { input: { debtCaseId: id('debt_case'), contactPointId: id('contact_point') } },
+    { input: { debtCaseId: id('debt_case'), overrideReason: 'The debtor asked for it' } },
+  ],
+  'Mutation.recordCall': (id) => [
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        direction: 'inbound',
+        contactPointId: id('contact_point'),
+        outcome: 'refused',
+        reasonForDelay: 'cash_flow',
+      },
+    },
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        direction: 'outbound',
+        checkId: id('contact_check'),
+        outcome: 'no_answer',
+      },
+    },
+  ],
+  'Mutation.recordNote': (id) => [
+    { input: { debtCaseId: id('debt_case'), text: 'A note' } },
+    { input: { debtCaseId: id('debt_case'), text: 'A correction', correctsId: id('activity') } },
+  ],
+  'Mutation.addContactPoint': (id) => [
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        kind: 'phone',
+        text: '06 12 34 56 78',
+        role: 'debtor',
+        source: 'debtor',
+        consent: 'unknown',
+      },
+    },
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        kind: 'address',
+        address: { street: '1 rue du Port', postcode: '44000', city: 'Nantes' },
+        role: 'debtor',
+        source: 'agent',
+        consent: 'unknown',
+      },
+    },
+  ],
+  'Mutation.correctContactPoint': (id) => ({
+    input: {
+      debtCaseId: id('debt_case'),
+      contactPointId: id('contact_point'),
+      text: '06 12 34 56 79',
+      role: 'debtor',
+    },
+  }),
+  'Mutation.setContactConsent': (id) => ({
+    input: { debtCaseId: id('debt_case'), contactPointId: id('contact_point'), consent: 'given' },
+  }),
+  'Mutation.endContactPoint': (id) => ({
+    input: { debtCaseId: id('debt_case'), contactPointId: id('contact_point'), reason: 'moved' },
+  }),
   'Mutation.rectifyDebtor': (id) => [
     { input: { debtorId: id('debtor'), endedContactPointIds: [id('contact_point')], name: 'Rectified' } },
     { input: { debtorId: id('debtor'), endedContactPointIds: [], name: '' } },
