@@ -33,6 +33,7 @@ const files = [
   '0025-performance',
   '0026-measure-totals',
   '0027-standing',
+  '0027-lighter-sums',
   '0023-schedule',
   '0032-letters',
   '0028-work-queue',

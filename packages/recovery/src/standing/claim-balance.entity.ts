@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
-import { organisationKey, within } from '../tenancy/relation.js'
 
 /** What is owed on a claim at the end of the stored days of its portfolio; there is no row where that is nothing. */
 const ClaimBalanceSchema = defineEntity({
   name: 'ClaimBalance',
   tableName: 'claim_balance',
   properties: {
-    organisation: organisationKey,
+    organisationId: p.uuid().primary(),
     portfolioId: p.uuid().primary(),
     claimId: p.uuid().primary(),
     debtCaseId: p.uuid(),
@@ -15,7 +13,7 @@ const ClaimBalanceSchema = defineEntity({
     dueOn: p.date().nullable(),
     claimKind: p.text(),
     debtorKind: p.text(),
-    creditor: () => within(Creditor, 'creditor_id'),
+    creditorId: p.uuid(),
     balanceMinor: p.bigint('bigint'),
   },
 })

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
-import { organisationKey, within } from '../tenancy/relation.js'
 
 /** An additive measure of one closed day, by portfolio, day of placement, agent, and kinds of claim and debtor. */
 const DailyMeasureSchema = defineEntity({
   name: 'DailyMeasure',
   tableName: 'daily_measure',
   properties: {
-    organisation: organisationKey,
+    organisationId: p.uuid().primary(),
     portfolioId: p.uuid().primary(),
     day: p.date().primary(),
     measure: p.text().primary(),
@@ -18,7 +16,7 @@ const DailyMeasureSchema = defineEntity({
     /** "none" where the fact is about no claim in particular. */
     claimKind: p.text().primary(),
     debtorKind: p.text().primary(),
-    creditor: () => within(Creditor, 'creditor_id'),
+    creditorId: p.uuid(),
     value: p.bigint('bigint'),
     computedAt: p.datetime().columnType('timestamptz'),
   },

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
-import { organisationKey, within } from '../tenancy/relation.js'
 
 /** By how much the open balance, and the number of open claims, of one due date, invoice date and kind changed on one day: ageing as of any day, in any buckets, is a sum of these. */
 const DailyOpenChangeSchema = defineEntity({
   name: 'DailyOpenChange',
   tableName: 'daily_open_change',
   properties: {
-    organisation: organisationKey,
+    organisationId: p.uuid().primary(),
     portfolioId: p.uuid().primary(),
     day: p.date().primary(),
     placedOn: p.date().primary(),
@@ -17,7 +15,7 @@ const DailyOpenChangeSchema = defineEntity({
     issuedOn: p.date().primary(),
     claimKind: p.text().primary(),
     debtorKind: p.text().primary(),
-    creditor: () => within(Creditor, 'creditor_id'),
+    creditorId: p.uuid(),
     changeMinor: p.bigint('bigint'),
     changeCount: p.bigint('bigint'),
     computedAt: p.datetime().columnType('timestamptz'),

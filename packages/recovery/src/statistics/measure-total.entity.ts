@@ -1,6 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Creditor } from '../creditor/creditor.entity.js'
-import { organisationKey, within } from '../tenancy/relation.js'
 import { measure_grain_ids } from './measure-grain.js'
 
 /** All daily measures of a portfolio, added up over a day or a month and over what their grain leaves out. */
@@ -8,7 +6,7 @@ const MeasureTotalSchema = defineEntity({
   name: 'MeasureTotal',
   tableName: 'measure_total',
   properties: {
-    organisation: organisationKey,
+    organisationId: p.uuid().primary(),
     portfolioId: p.uuid().primary(),
     grain: p.enum(measure_grain_ids).primary(),
     /** The day, or the first day of the month. */
@@ -20,7 +18,7 @@ const MeasureTotalSchema = defineEntity({
     /** "none" where the fact is about no claim in particular, or the grain has none. */
     claimKind: p.text().primary(),
     debtorKind: p.text().primary(),
-    creditor: () => within(Creditor, 'creditor_id'),
+    creditorId: p.uuid(),
     /** In the order of `total_columns`; null for what there is none of. */
     totals: p.array<bigint | null>().columnType('bigint[]'),
   },
