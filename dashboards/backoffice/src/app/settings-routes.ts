@@ -109,6 +109,13 @@ const settingsPersonalData = createRoute({
   component: lazyRouteComponent(() => import('../retention/personal-data-page.js'), 'PersonalDataPage'),
 })
 
+const settingsTemplates = createRoute({
+  getParentRoute: () => settings,
+  path: '/templates',
+  validateSearch: searchParameters({ tab: oneOf(['letterhead', 'creditors']) }),
+  component: lazyRouteComponent(() => import('../letter-template/templates-page.js'), 'TemplatesPage'),
+})
+
 /** How the agency is set up. */
 export const settingsRoutes = settings.addChildren([
   settingsStart,
@@ -123,6 +130,7 @@ export const settingsRoutes = settings.addChildren([
   settingsServiceAccounts,
   settingsAudit,
   settingsCosts,
+  settingsTemplates,
   settingsContactPolicy,
   settingsPersonalData,
 ])

@@ -77,4 +77,12 @@ export const case_actions: readonly CaseAction[] = [
     action: 'work_case',
     Form: lazy(async () => ({ default: (await import('../round/visit-form.js')).VisitForm })),
   },
+  {
+    id: 'write',
+    label: msg`Write`,
+    shortcut: 'w',
+    action: 'work_case',
+    width: 'wide',
+    Form: lazy(async () => ({ default: (await import('../letter/write-letter.js')).WriteLetter })),
+  },
 ]

@@ -33,6 +33,13 @@ export const case_panels: readonly CasePanel[] = [
       default: (await import('../contact-policy/contact-outlook-panel.js')).ContactOutlookPanel,
     })),
   },
+  {
+    id: 'letters',
+    title: msg`Letters`,
+    action: 'read_private_note',
+    column: 'work',
+    Panel: lazy(async () => ({ default: (await import('../letter/case-letters.js')).CaseLetters })),
+  },
 ]
 
 /** A line in the head of the case page: what is next, what must not be done. It shows nothing when it has nothing to say. */

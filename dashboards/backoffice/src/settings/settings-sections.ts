@@ -22,6 +22,7 @@ export function useSettingsSections(): SettingsSection[] {
     { to: '/settings/access', label: t`Access`, action: 'read_access' },
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
     { to: '/settings/service-accounts', label: t`Service accounts`, action: 'read_access' },
+    { to: '/settings/templates', label: t`Letters and messages`, action: 'manage_template' },
     { to: '/settings/costs', label: t`Costs`, action: 'read_cost' },
     { to: '/settings/contact-policy', label: t`Contact policy`, action: 'manage_contact_policy' },
     { to: '/settings/audit', label: t`Audit trail`, action: 'read_audit' },

@@ -193,7 +193,7 @@ describe('what becomes of a letter', () => {
 
 describe('an address', () => {
   it('is written as French post reads it', () => {
-    expect(postalLines('Camille Moreau', 'Bât. B\n12, rue de l’Église\n\n63000  Clermont-Ferrand ')).toEqual([
+    expect(postalLines('Camille Moreau', 'Bât. B\n12, rue de l’Église\n\n63000  Clermont-Ferrand \nFR')).toEqual([
       'Camille Moreau',
       'Bât. B',
       '12 RUE DE L’EGLISE',

@@ -7,7 +7,10 @@ const line_length_maximum = 38
  * place) in capitals and without punctuation. What does not fit is wrapped or put together, never left out.
  */
 export function postalLines(name: string, address: string): string[] {
-  const given = [name, ...address.split('\n')].map((line) => line.trim().replaceAll(/\s+/gu, ' ')).filter(Boolean)
+  const given = [name, ...address.split('\n')]
+    .map((line) => line.trim().replaceAll(/\s+/gu, ' '))
+    // Within the country its name is left out.
+    .filter((line) => line !== '' && !/^(?:fr|france)$/iu.test(line))
   const lines = given.flatMap((line, index) => wrapped(index >= given.length - 2 && index > 0 ? capitals(line) : line))
   if (lines.length <= address_lines_maximum) return lines
   const beyond = lines.slice(1, lines.length - address_lines_maximum + 2).join(' ')

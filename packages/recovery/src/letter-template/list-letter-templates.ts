@@ -39,13 +39,14 @@ const row = z.object({
 export const listLetterTemplates = async (reader: SqlReader, organisation_id: string): Promise<ListedTemplate[]> => {
   const own = await reader(
     row,
-    sql`select distinct on (kind, channel, language) kind, channel, letter_template.language, version, subject, body,
+    sql`select distinct on (letter_template.kind, channel, language) letter_template.kind, channel, language, version, subject,
+           body,
            (extract(epoch from changed_at) * 1000)::bigint::text as changed_at, user_account.name as changed_by_name
       from letter_template
       left join user_account on user_account.organisation_id = letter_template.organisation_id
         and user_account.id = changed_by_id
      where letter_template.organisation_id = ${parameter('uuid', organisation_id)}
-     order by kind, channel, language, version desc`,
+     order by letter_template.kind, channel, language, version desc`,
   )
   return letter_kinds.flatMap((kind) =>
     letter_channels.flatMap((channel) =>

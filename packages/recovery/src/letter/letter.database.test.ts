@@ -193,3 +193,16 @@ it('that came back is noted once, and says so', async () => {
   expect(await note()).toEqual({ __typename: 'Letter', state: 'returned', stateReason: 'unknown_at_address' })
   expect((await note()).__typename).toBe('InvalidInput')
 })
+
+it('says what its templates are, with who wrote them', async () => {
+  const { data, errors } = await api.request(
+    `query { letterTemplates { kind channel language version changedByName } }`,
+    {},
+    { token: administrator },
+  )
+  expect(errors).toEqual([])
+  expect(data.letterTemplates.length).toBe(40)
+  expect(data.letterTemplates.filter(({ version }: { version: number }) => version > 0)).toMatchObject([
+    { kind: 'reminder', channel: 'letter', language: 'fr', version: 1 },
+  ])
+})

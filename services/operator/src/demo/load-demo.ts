@@ -7,6 +7,7 @@ import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
 import { setDemoCosts } from './set-demo-costs.js'
+import { setUpDemoLetters } from './set-up-demo-letters.js'
 import { setUpDemoReports } from './set-up-demo-reports.js'
 import { completeDemoOrganisation, createDemoOrganisation, findDemoOrganisation } from './set-up-demo.js'
 
@@ -32,6 +33,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await closeDemoCases(services, demo.actor)
   await setDemoCosts(services, demo.actor, demo.today)
   await assignDemoCases(services, demo.actor)
+  await setUpDemoLetters(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   await setUpDemoReports(services, demo.actor)
