@@ -76,8 +76,35 @@ function ActionDrawer(props: {
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Suspense fallback={<Skeleton height={320} animate={false} />}>
-        <Form debtCaseId={props.debtCaseId} onDone={props.onDone} onClose={props.onClose} />
+        <div ref={focusFirstField}>
+          <Form debtCaseId={props.debtCaseId} onDone={props.onDone} onClose={props.onClose} />
+        </div>
       </Suspense>
     </Drawer>
   )
+}
+
+/**
+ * Puts the focus where writing begins, as soon as it is there: the form comes after the drawer, and what it asks for after
+ * the form.
+ */
+function focusFirstField(content: HTMLElement | null): (() => void) | undefined {
+  if (content === null) return undefined
+  const focus = (): boolean => {
+    // Whoever writes already is left alone.
+    if (content.contains(document.activeElement)) return true
+    const field = content.querySelector<HTMLElement>('[data-autofocus]')
+    field?.focus()
+    return field !== null
+  }
+  // The drawer takes the focus first, once it stands.
+  const timer = setTimeout(focus, 250)
+  const observer = new MutationObserver(() => {
+    if (focus()) observer.disconnect()
+  })
+  if (!focus()) observer.observe(content, { childList: true, subtree: true })
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
 }
