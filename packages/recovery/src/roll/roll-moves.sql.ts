@@ -5,8 +5,7 @@ import { isPlacedInPeriod } from '../report/freshness.sql.js'
 import type { Report } from '../report/resolve-report.js'
 import { position_columns, withinFilters } from '../report/row-filter.sql.js'
 import { joined, listParameter, parameter, type Parameter, type Sql, sql, verbatim } from '../report/sql.js'
-import { claimBalances } from '../standing/claim-balances.sql.js'
-import { isNearNow, portfoliosOfCases, principalEntries } from '../standing/open-claims.sql.js'
+import { principalEntries } from '../standing/open-claims.sql.js'
 import { signedPrincipal } from '../standing/signed-principal.sql.js'
 
 /**
@@ -63,30 +62,15 @@ const balancesOn = (report: Report, source: FactSource, days: readonly BusinessD
              coalesce(-sum(change_minor) filter (where place = ${at} and reason = 'recall'), 0) as recalled_${at},
              coalesce(-sum(change_minor) filter (where place = ${at} and reason = 'write_off'), 0) as written_off_${at}`
   })
-  const moved = (entries: Sql): Sql => sql`
+  return sql`
       select claim_id,${joined(sums, ',')}
       from (
         -- How many of the days are before it: the place of the first day at the end of which it has happened.
         select entry.claim_id, entry.reason, width_bucket(entry.occurred_on - 1, ${bound_days}) as place,
                ${signedPrincipal} as change_minor
-        from ${entries}
+        from ${principalEntries(report, source, sql`${last_day}`)}
       ) as entry
       group by claim_id`
-  if (!isNearNow(report)) return moved(principalEntries(report, source, sql`${last_day}`))
-  // Most claims have not moved since the first day, so that what is stored of them was their balance on all of the days.
-  const still = days.map(() => 'balance_minor, 0, 0')
-  const first_day = parameter('date', days[0] ?? report.as_of)
-  return sql`
-      with mover as materialized (
-        select distinct entry.claim_id from ${principalEntries(report, source, sql`${last_day}`, sql`${first_day} + 1`)}
-      )
-      (${moved(sql`mover
-        join ledger_entry entry on entry.organisation_id = ${source.organisation_id} and entry.claim_id = mover.claim_id
-          and entry.occurred_on <= ${last_day} and 'claim_principal' in (entry.debit_account, entry.credit_account)`)})
-      union all
-      select claim_id, ${verbatim(still.join(', '))}
-      from (${claimBalances(source.organisation_id, portfoliosOfCases(report), sql`${last_day}`)}) as standing
-      where not exists (select from mover where mover.claim_id = standing.claim_id)`
 }
 
 /** What was open on the day before and on the day of a place; on the first day nothing was before. */

@@ -4,7 +4,7 @@ import { type Sql, sql } from '../report/sql.js'
 import { signedPrincipal } from './signed-principal.sql.js'
 
 /**
- * Every claim of some portfolios (rows portfolio_id) with a balance other than nothing at the end of a day: claim_id, debt_case_id,
+ * Every claim of some portfolios (rows portfolio_id) with a balance other than nothing at the end of a day: debt_case_id,
  * portfolio_id, creditor_id, placed_on, due_on, claim_kind, debtor_kind, balance_minor. Stored, but for the claims that moved
  * on days that are not stored, are dirty, or lie after that day: those are added up from the ledger. Good for days near
  * the end of what is stored.
@@ -21,7 +21,7 @@ export const claimBalances = (organisation_id: Parameter, portfolios: Sql, day: 
           and entry.occurred_on between loose_day.from_day and loose_day.to_day
           and 'claim_principal' in (entry.debit_account, entry.credit_account)`)} as entry
     )
-    select stored.claim_id, stored.debt_case_id, stored.portfolio_id, stored.creditor_id, stored.placed_on, stored.due_on, stored.claim_kind,
+    select stored.debt_case_id, stored.portfolio_id, stored.creditor_id, stored.placed_on, stored.due_on, stored.claim_kind,
            stored.debtor_kind, stored.balance_minor
     from stored_portfolio
     join claim_balance stored on stored.organisation_id = ${organisation_id}
@@ -29,7 +29,7 @@ export const claimBalances = (organisation_id: Parameter, portfolios: Sql, day: 
     where stored_portfolio.through is not null and stored.placed_on <= ${day}
       and not exists (select from loose where loose.claim_id = stored.claim_id)
     union all
-    select claim.id, claim.debt_case_id, claim.portfolio_id, claim.creditor_id, claim.placed_on, claim.due_on, claim.kind, debtor.kind,
+    select claim.debt_case_id, claim.portfolio_id, claim.creditor_id, claim.placed_on, claim.due_on, claim.kind, debtor.kind,
            moved.balance_minor
     from (
       select entry.claim_id, sum(${signedPrincipal})::bigint as balance_minor

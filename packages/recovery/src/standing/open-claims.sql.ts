@@ -18,21 +18,16 @@ export const portfoliosOfCases = ({ bound }: Report): Sql => sql`
       group by sibling.id`
 
 /**
- * The entries on the principal of claims of the cases of a report, dated up to a day (and from another one on), under the alias `entry`; to stand
+ * The entries on the principal of claims of the cases of a report, dated up to a day, under the alias `entry`; to stand
  * after `from`. Portfolio by portfolio, because the index holds all that is read of them.
  */
-export const principalEntries = (
-  report: Report,
-  source: FactSource,
-  last_day: Sql,
-  first_day: Sql = sql`'-infinity'::date`,
-): Sql => sql`
+export const principalEntries = (report: Report, source: FactSource, last_day: Sql): Sql => sql`
       (${portfoliosOfCases(report)}) as portfolio_of_case
       cross join ${inWindow(sql`
         select * from ledger_entry entry
         where entry.organisation_id = ${source.organisation_id}
           and entry.portfolio_id = portfolio_of_case.portfolio_id
-          and entry.occurred_on between ${first_day} and ${last_day}
+          and entry.occurred_on <= ${last_day}
           and 'claim_principal' in (entry.debit_account, entry.credit_account)${recorded(source, 'entry')}`)} as entry`
 
 /**
@@ -49,7 +44,7 @@ export const openClaims = (report: Report, source: FactSource, options: { readon
  * Whether few claims have moved since the as-of day, so that what is stored of the others is what stood then; else the
  * ledger is read whole. Only a choice of the way: both answer the same.
  */
-export const isNearNow = ({ as_of, known_at, now }: Report): boolean =>
+const isNearNow = ({ as_of, known_at, now }: Report): boolean =>
   known_at === null && as_of >= addDays(businessDateOf(now, 'UTC'), -near_days)
 
 const near_days = 45
