@@ -69,6 +69,7 @@ describe('every screen', () => {
     placements: () => `/portfolios/${world.first.portfolio_id}?tab=placements`,
     'empty portfolio period': () => `/portfolios/${world.first.portfolio_id}?from=2020-01-01&to=2020-12-31`,
     'case list': () => '/cases',
+    'payment plans': () => '/plans',
     'cases behind a figure': () => `/cases/behind?portfolio=${world.first.portfolio_id}&measure=collected_minor`,
     case: () => `/cases/${world.busy_case}`,
     'who needs help': () => '/team',

@@ -31,6 +31,8 @@ import { RefusedRow } from './import/refused-row.entity.js'
 import { RowIssue } from './import/row-issue.entity.js'
 import { LedgerEntry } from './ledger/ledger-entry.entity.js'
 import { LegalHold } from './legal-hold/legal-hold.entity.js'
+import { Instalment } from './plan/instalment.entity.js'
+import { PaymentPlan } from './plan/plan.entity.js'
 import { Letter } from './letter/letter.entity.js'
 import { LetterBatch } from './letter-batch/letter-batch.entity.js'
 import { LetterBatchCase } from './letter-batch/letter-batch-case.entity.js'
@@ -126,6 +128,8 @@ export const entities = [
   RowIssue,
   LedgerEntry,
   LegalHold,
+  PaymentPlan,
+  Instalment,
   Letter,
   LetterBatch,
   LetterBatchCase,

@@ -47,6 +47,8 @@ import { PerformanceResolver } from './performance/performance.resolver.js'
 import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
+import { PlanCommandResolver } from './plan/plan-command.resolver.js'
+import { InstalmentResolver, PaymentPlanResolver, PlannedCaseResolver } from './plan/plan.resolver.js'
 import { PromiseCommandResolver } from './promise/promise-command.resolver.js'
 import { PromiseResolver } from './promise/promise.resolver.js'
 import { ReceivedResolver } from './recipient/received.resolver.js'
@@ -142,6 +144,10 @@ const resolvers = [
   PortfolioResolver,
   PromiseResolver,
   PromiseCommandResolver,
+  PlanCommandResolver,
+  InstalmentResolver,
+  PaymentPlanResolver,
+  PlannedCaseResolver,
   ArrangementResolver,
   ReceivedResolver,
   QueueHealthResolver,

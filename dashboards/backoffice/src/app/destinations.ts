@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  IconCalendarDollar,
   IconChartLine,
   IconCoin,
   IconFileImport,
@@ -15,7 +16,16 @@ import { useSettingsSections } from '../settings/settings-sections.js'
 
 /** A place in the rail and in the command palette. */
 export interface Destination {
-  readonly to: '/overview' | '/portfolios' | '/cases' | '/reports' | '/team' | '/money' | '/files' | '/settings'
+  readonly to:
+    | '/overview'
+    | '/portfolios'
+    | '/cases'
+    | '/plans'
+    | '/reports'
+    | '/team'
+    | '/money'
+    | '/files'
+    | '/settings'
   readonly label: string
   readonly Icon: typeof IconUsers
 }
@@ -29,6 +39,7 @@ export function useDestinations(): Destination[] {
     { to: '/overview', label: t`Overview`, Icon: IconChartLine, allowed: may(viewer, 'read_portfolio') },
     { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
     { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },
+    { to: '/plans', label: t`Plans`, Icon: IconCalendarDollar, allowed: may(viewer, 'work_case') },
     { to: '/reports', label: t`Reports`, Icon: IconReportAnalytics, allowed: may(viewer, 'read_portfolio') },
     { to: '/team', label: t`Team`, Icon: IconUsersGroup, allowed: may(viewer, 'read_performance') },
     { to: '/money', label: t`Money`, Icon: IconCoin, allowed: may(viewer, 'read_cost') },

@@ -175,6 +175,12 @@ const teamAgent = createRoute({
   component: lazyRouteComponent(() => import('../performance/agent-page.js'), 'AgentPage'),
 })
 
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../plan/plan-list-page.js'), 'PlanListPage'),
+})
+
 const files = createRoute({
   getParentRoute: () => signedIn,
   path: '/files',
@@ -260,6 +266,7 @@ const routeTree = root.addChildren([
     exports,
     team,
     teamAgent,
+    plans,
     files,
     file,
     account,

@@ -64,6 +64,14 @@ export const case_actions: readonly CaseAction[] = [
     Form: lazy(async () => ({ default: (await import('../promise/promise-action.js')).PromiseAction })),
   },
   {
+    id: 'plan',
+    label: msg`Payment plan`,
+    shortcut: 'l',
+    action: 'work_case',
+    width: 'wide',
+    Form: lazy(async () => ({ default: (await import('../plan/plan-wizard.js')).PlanWizard })),
+  },
+  {
     id: 'contact',
     label: msg`Contact details`,
     shortcut: 'k',

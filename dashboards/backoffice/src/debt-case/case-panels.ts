@@ -18,6 +18,13 @@ export interface CasePanel {
 /** The panels of the case page, from above. The page itself has claims, payments and timeline. */
 export const case_panels: readonly CasePanel[] = [
   {
+    id: 'plan',
+    title: msg`Payment plan`,
+    action: null,
+    column: 'work',
+    Panel: lazy(async () => ({ default: (await import('../plan/plan-panel.js')).PlanPanel })),
+  },
+  {
     id: 'contact-points',
     title: msg`Contact details`,
     action: null,

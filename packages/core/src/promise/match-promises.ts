@@ -20,16 +20,32 @@ import type { MatchedPromise, MovementFact, PaymentFact, PromiseFact, ReversalFa
 export function matchPromises(
   promises: readonly PromiseFact[],
   movements: readonly MovementFact[],
-  { as_of }: { readonly as_of: BusinessDate },
+  scope: { readonly as_of: BusinessDate },
 ): MatchedPromise[] {
+  return matchCase(promises, movements, scope).promises
+}
+
+/** The promises of a case with their payments, and the money that no promise took. */
+export interface MatchedCase {
+  readonly promises: MatchedPromise[]
+  /** Payments with what of them was left over, and reversals with what they took of that, in the order of happening. */
+  readonly residue: MovementFact[]
+}
+
+/** `matchPromises`, with the money that it left over: what an instalment may take without counting a cent twice. */
+export function matchCase(
+  promises: readonly PromiseFact[],
+  movements: readonly MovementFact[],
+  { as_of }: { readonly as_of: BusinessDate },
+): MatchedCase {
   const ledgers = promises
     .filter((promise) => promise.promised_on <= as_of)
     .map(openLedger)
     .toSorted(compareLedgers)
   const seen = movements.filter((movement) => movement.occurred_on <= as_of).toSorted(compareMovements)
-  const run: Run = { ledgers, appropriations: [], waiting: [] }
+  const run: Run = { ledgers, appropriations: [], waiting: [], residue: [] }
   for (const movement of seen) apply(run, movement)
-  return ledgers.map((ledger) => conclude(ledger, as_of))
+  return { promises: ledgers.map((ledger) => conclude(ledger, as_of)), residue: run.residue }
 }
 
 /** A promise with what it has so far. */
@@ -54,6 +70,7 @@ interface Run {
   readonly appropriations: Appropriation[]
   /** Reversals recorded before the payment they name: they take effect with it, so that order of files loses nothing. */
   waiting: ReversalFact[]
+  readonly residue: MovementFact[]
 }
 
 function apply(run: Run, movement: MovementFact): void {
@@ -80,6 +97,7 @@ function applyPayment(run: Run, payment: PaymentFact): void {
     left_minor -= amount_minor
   }
   run.appropriations.push({ payment_id: payment.id, ledger: null, amount_minor: left_minor })
+  if (left_minor > 0n) run.residue.push({ ...payment, amount_minor: left_minor })
 
   const due = run.waiting.filter((reversal) => reversal.payment_id === payment.id)
   run.waiting = run.waiting.filter((reversal) => reversal.payment_id !== payment.id)
@@ -104,6 +122,7 @@ function takeBack(run: Run, reversal: ReversalFact, day: BusinessDate): void {
     const amount_minor = minimum(left_minor, appropriation.amount_minor)
     appropriation.amount_minor -= amount_minor
     if (ledger !== null) ledger.appropriated_minor -= amount_minor
+    else if (amount_minor > 0n) run.residue.push({ ...reversal, payment_id, occurred_on: day, amount_minor })
     left_minor -= amount_minor
   }
 }

@@ -54,6 +54,8 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   endRound: ['round.end'],
   finishAuthenticator: ['authenticator.add'],
   invitePerson: ['invitation.create'],
+  changePlan: ['plan.approve', 'plan.refuse', 'plan.cancel'],
+  makePlan: ['plan.make'],
   makePromise: ['promise.make'],
   placeLegalHold: ['legal_hold.place'],
   pauseReportAlert: ['report_alert.pause', 'report_alert.resume'],

@@ -18,6 +18,7 @@ import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { roundLoaders } from '../round/round.loader.js'
+import { planLoaders } from '../plan/plan.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { targetLoaders } from '../target/target.loader.js'
 import { reportScheduleLoaders } from '../report-schedule/report-schedule.loader.js'
@@ -51,6 +52,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...portfolioLoaders(source),
   ...promiseLoaders(source),
   ...roundLoaders(source),
+  ...planLoaders(source),
   ...targetLoaders(source),
   ...reportScheduleLoaders(source),
   ...teamLoaders(source),

@@ -7,6 +7,9 @@ const MandateSchema = defineEntity({
   name: 'Mandate',
   tableName: 'mandate',
   uniques: [{ properties: ['organisation', 'creditor', 'reference'] }],
+  checks: [
+    { name: 'mandate_discount_check', expression: 'discount_percent_maximum >= 0 and discount_percent_maximum <= 100' },
+  ],
   properties: {
     organisation: organisationKey,
     id: p.uuid().primary(),
@@ -19,6 +22,8 @@ const MandateSchema = defineEntity({
     /** Fee terms as agreed, in words; the fee rules themselves come with remittance. */
     feeTerms: p.text().nullable(),
     remittanceTerms: p.text().nullable(),
+    /** The share of what is owed that the agency may give up in a settlement, in per cent; 0 for none. */
+    discountPercentMaximum: p.integer().default(0),
     createdAt: p.datetime().columnType('timestamptz'),
   },
 })

@@ -40,6 +40,7 @@ const files = [
   '0030-contact-policy',
   '0040-rounds',
   '0029-desk',
+  '0031-plans',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -2,6 +2,7 @@ import { brokenPromise } from './reasons/broken-promise.sql.js'
 import { callBack, followUp } from './reasons/follow-up-rows.sql.js'
 import { newCase } from './reasons/new-case.sql.js'
 import { noContact } from './reasons/no-contact.sql.js'
+import { instalmentLate, instalmentReminder, planApproval, planBroken } from './reasons/plan-reasons.sql.js'
 import { paymentReturned } from './reasons/payment-returned.sql.js'
 import { visitDue } from './reasons/visit-due.sql.js'
 import type { WorkReasonSource } from './work-reason-source.js'
@@ -10,7 +11,11 @@ import type { WorkReasonSource } from './work-reason-source.js'
 export const reason_sources: readonly WorkReasonSource[] = [
   callBack,
   paymentReturned,
+  planBroken,
+  instalmentLate,
   brokenPromise,
+  planApproval,
+  instalmentReminder,
   newCase,
   noContact,
   visitDue,

@@ -1,12 +1,14 @@
-import { type BusinessDate, matchPromises, type MovementFact, type PromiseFact } from '@quittance/core'
+import { type BusinessDate, matchCase, type MovementFact, type PromiseFact } from '@quittance/core'
 import type pg from 'pg'
+import { decidePlansOfBatch } from '../plan/decide-plans.js'
 
 /** Cases decided at a time: their promises and payments fit in memory whatever the number of cases. */
 const batch_cases = 2_000
 
 /**
  * Recomputes the projection of promises (status, appropriated amount, day of decision) of the given cases as of the end
- * of `as_of`, from their facts alone. Only promises that change are written. Answers with their number.
+ * of `as_of`, from their facts alone, and then what came on the instalments of their plans. Only what changes is written.
+ * Answers with the number of promises that changed.
  */
 export const decidePromisesOfCases = async (
   client: pg.ClientBase,
@@ -39,8 +41,10 @@ export const decidePromisesOfImport = async (
          select debt_case_id from promise where organisation_id = $1 and import_id = $2
        ) as touched
        where debt_case_id > $3
-         and exists (select from promise
-                     where promise.organisation_id = $1 and promise.debt_case_id = touched.debt_case_id)
+         and (exists (select from promise
+                      where promise.organisation_id = $1 and promise.debt_case_id = touched.debt_case_id)
+           or exists (select from payment_plan
+                      where payment_plan.organisation_id = $1 and payment_plan.debt_case_id = touched.debt_case_id))
        order by debt_case_id limit $4`,
       [organisation_id, import_id, after, batch_cases],
     )
@@ -60,9 +64,13 @@ const decideBatch = async (
 ): Promise<number> => {
   const promises = await readPromises(client, organisation_id, debt_case_ids)
   const movements = await readMovements(client, organisation_id, debt_case_ids)
-  const decided = [...promises].flatMap(([debt_case_id, own]) =>
-    matchPromises(own, movements.get(debt_case_id) ?? [], { as_of }),
+  const matched = new Map(
+    [...promises].map(([debt_case_id, own]) => [
+      debt_case_id,
+      matchCase(own, movements.get(debt_case_id) ?? [], { as_of }),
+    ]),
   )
+  const decided = [...matched.values()].flatMap((one) => one.promises)
   const written = await client.query(
     `update promise
      set status = decided.status, appropriated_minor = decided.appropriated_minor, decided_on = decided.decided_on
@@ -79,6 +87,9 @@ const decideBatch = async (
       decided.map(({ decided_on }) => decided_on),
     ],
   )
+  // Promises take first; the plans of the cases are paid by what is left.
+  const leftOver = (debt_case_id: string) => matched.get(debt_case_id)?.residue ?? movements.get(debt_case_id) ?? []
+  await decidePlansOfBatch(client, organisation_id, debt_case_ids, leftOver, as_of)
   return written.rowCount ?? 0
 }
 

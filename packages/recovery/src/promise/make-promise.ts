@@ -14,6 +14,7 @@ import { type Actor, tenantContext } from '../actor.js'
 import { type OwedClaim, owedOfCase, type OwedOfCase } from '../arrangement/owed-claims.js'
 import { termsInForce } from '../arrangement/terms-in-force.js'
 import { recordAudit } from '../audit/record-audit.js'
+import { hasRunningPlan } from '../plan/has-running-plan.js'
 import { lockCase } from '../debt-case/lock-case.js'
 import { forbiddenByHolds } from '../hold/require-no-hold.js'
 import { refreshNextActions } from '../next-action/refresh-next-actions.js'
@@ -57,6 +58,7 @@ export const makePromise = async (
     if (!chosen.ok) return chosen
     const held = await forbiddenByHolds(client, organisation_id, debt_case_id, claim_id, 'make_promise')
     if (!held.ok) return held
+    if (await hasRunningPlan(client, organisation_id, debt_case_id)) return err({ code: 'plan_running' as const })
     if (!(await hasContactLeft(client, organisation_id, debt_case_id, today)))
       return err({ code: 'one_per_contact' as const })
 

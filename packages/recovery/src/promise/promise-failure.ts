@@ -15,6 +15,7 @@ export type PromiseFailure =
         | 'amount_not_positive'
         | 'due_in_the_past'
         | 'one_per_contact'
+        | 'plan_running'
         | 'note_too_long'
         | 'already_decided'
     }
@@ -63,6 +64,10 @@ export const promiseMessage = (failure: PromiseFailure, language: Language): str
       return en
         ? 'A promise of this contact is noted already. Cancel it to replace it.'
         : 'Une promesse issue de ce contact est déjà notée. Annulez-la pour la remplacer.'
+    case 'plan_running':
+      return en
+        ? 'The case has a plan that runs: its instalments are what is promised. Replace the plan to change them.'
+        : 'Un échéancier court sur ce dossier : ses échéances tiennent lieu de promesses. Remplacez-le pour les modifier.'
     case 'note_too_long':
       return en
         ? `A note has at most ${promise_note_length_maximum} characters.`

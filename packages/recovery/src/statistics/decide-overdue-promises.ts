@@ -7,14 +7,20 @@ import type { Services } from '../services.js'
 const slice_cases = 500
 
 const overdueCases = `
-  select distinct debt_case_id
-  from promise
-  where organisation_id = $1 and status = 'open' and due_on + grace_days < $2::date and debt_case_id > $3::uuid
+  select debt_case_id
+  from (
+    select debt_case_id from promise
+    where organisation_id = $1 and status = 'open' and due_on + grace_days < $2::date
+    union
+    select debt_case_id from instalment
+    where organisation_id = $1 and status = 'open' and deadline_on < $2::date
+  ) as overdue
+  where debt_case_id > $3::uuid
   order by debt_case_id
   limit $4`
 
 /**
- * Decides the promises whose deadline has passed without anything happening that would have decided them. Goes through
+ * Decides the promises and the instalments whose deadline has passed without anything happening that would have decided them. Goes through
  * the cases in the order of their ids, so that one which stays undecided is not met twice.
  */
 export const decideOverduePromises = async (

@@ -125,6 +125,18 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
     },
     {
+      name: 'payment_plan',
+      statement: `select debt_case_id, made_on::text, state, amount_minor::text, currency, active_from::text, ended_on::text,
+          note, end_note, made_by_name, recorded_at
+        from payment_plan where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,
+    },
+    {
+      name: 'instalment',
+      statement: `select debt_case_id, "position", due_on::text, amount_minor::text, appropriated_minor::text, currency,
+          status, completed_on::text
+        from instalment where organisation_id = $1 and debt_case_id in ${cases} order by plan_id, "position"`,
+    },
+    {
       name: 'follow_up',
       statement: `select debt_case_id, reason, due_on::text, due_at, note, created_at, done_at
         from follow_up where organisation_id = $1 and debt_case_id in ${cases} order by created_at, id`,

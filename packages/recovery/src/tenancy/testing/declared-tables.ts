@@ -19,6 +19,8 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   round_stop: 'select insert',
   visit_report: 'select insert',
   letter_template: 'select insert',
+  instalment: 'select insert update(appropriated_minor completed_on in_time_minor status)',
+  payment_plan: 'select insert update(active_from decided_by_id decided_by_name end_note ended_on note state)',
   payment: 'select insert update(natural_key note reference)',
   placement: 'select insert',
   target: 'select insert',
@@ -140,7 +142,9 @@ export const entries: Readonly<Record<string, string>> = {
 export const creditorGrants: Readonly<Record<string, string>> = {
   annotation: 'select',
   cost_rate: 'select',
+  instalment: 'select',
   letter: 'select',
+  payment_plan: 'select',
   target: 'select',
   user_account:
     'select(created_at creditor_id deactivated_at email id invitation_pending kind locale name organisation_id role) update(locale)',

@@ -66,6 +66,14 @@ const channelPolicy = {
 
 const contactPreference = { optedOut: ['sms'], preferredWeekdays: [2], timeZone: 'Indian/Reunion' }
 
+const plan = (debtCaseId: string) => ({
+  debtCaseId,
+  instalmentCount: 3,
+  firstDueOn: '2026-01-05',
+  dayOfMonth: 5,
+  remainder: 'last',
+})
+
 /**
  * Arguments for every field that needs some. A NEW QUERY OR MUTATION WITH ARGUMENTS NEEDS ONE LINE HERE, so that it is
  * asked by every role, with ids of its own, of another creditor, of another organisation, and unknown ones. Every argument
@@ -245,6 +253,10 @@ export const questions: Readonly<Record<string, Ask>> = {
     { input: { rule: 'no_outcome', validFrom: '2026-01-01', enabled: false, thresholds: [], source: 'Policy' } },
     { input: { rule: 'closed_day', validFrom: '2026-01-01', enabled: true, thresholds: [1], source: '' } },
   ],
+  'Query.planProposal': (id) => ({ input: plan(id('debt_case')) }),
+  'Query.plans': () => [{ list: 'late', first: 3 }, { list: 'awaiting_approval' }, {}],
+  'Mutation.makePlan': (id) => ({ input: { ...plan(id('debt_case')), instalmentCount: 0 }, note: 'Probe' }),
+  'Mutation.changePlan': (id) => ({ id: id('payment_plan'), change: 'cancel' }),
   'Mutation.makePromise': (id) => [
     { input: { debtCaseId: id('debt_case'), claimId: id('claim'), amountMinor: '100', dueOn: '2020-01-01' } },
     { input: { debtCaseId: id('debt_case'), amountMinor: '0', dueOn: '2020-01-01' } },
