@@ -22,6 +22,8 @@ export { type ServiceAccountFailure, serviceAccountMessage } from './service-acc
 export { deactivateServiceAccount } from './service-account/deactivate-service-account.js'
 export { agencyRoles } from './security-policy/security-policy.rules.js'
 export { addCoachingNote } from './coaching/change-coaching-note.js'
+export { recordDiagnosis } from './diagnosis/record-diagnosis.js'
+export { type PastPlan, recordPastPlans } from './plan/record-past-plans.js'
 export { createOrganisation } from './organisation/create-organisation.js'
 export { listOrganisations, type ListedOrganisation } from './organisation/list-organisations.js'
 export { setCostRate } from './cost-rate/set-cost-rate.js'

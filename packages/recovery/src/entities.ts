@@ -31,6 +31,7 @@ import { RefusedRow } from './import/refused-row.entity.js'
 import { RowIssue } from './import/row-issue.entity.js'
 import { LedgerEntry } from './ledger/ledger-entry.entity.js'
 import { LegalHold } from './legal-hold/legal-hold.entity.js'
+import { Diagnosis } from './diagnosis/diagnosis.entity.js'
 import { Instalment } from './plan/instalment.entity.js'
 import { PaymentPlan } from './plan/plan.entity.js'
 import { Letter } from './letter/letter.entity.js'
@@ -128,6 +129,7 @@ export const entities = [
   RowIssue,
   LedgerEntry,
   LegalHold,
+  Diagnosis,
   PaymentPlan,
   Instalment,
   Letter,

@@ -47,6 +47,7 @@ import { PerformanceResolver } from './performance/performance.resolver.js'
 import { PersonResolver } from './person/person.resolver.js'
 import { PlacementResolver } from './placement/placement.resolver.js'
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js'
+import { DiagnosedCaseResolver, DiagnosisResolver } from './diagnosis/diagnosis.resolver.js'
 import { PlanCommandResolver } from './plan/plan-command.resolver.js'
 import { InstalmentResolver, PaymentPlanResolver, PlannedCaseResolver } from './plan/plan.resolver.js'
 import { PromiseCommandResolver } from './promise/promise-command.resolver.js'
@@ -144,6 +145,8 @@ const resolvers = [
   PortfolioResolver,
   PromiseResolver,
   PromiseCommandResolver,
+  DiagnosisResolver,
+  DiagnosedCaseResolver,
   PlanCommandResolver,
   InstalmentResolver,
   PaymentPlanResolver,

@@ -427,6 +427,15 @@ export type ApiTokenCreated = {
 /** The new token, or why there is none. */
 export type ApiTokenCreatedResult = ApiTokenCreated | ConfirmationNeeded | InvalidInput | NotAllowed | NotFound;
 
+/** Why a plan waits for approval. */
+export type ApprovalReason =
+  /** Of its amount. */
+  | 'amount'
+  /** Of the share that it gives up. */
+  | 'given_up'
+  /** Of its length. */
+  | 'length';
+
 /** What the agency lets its people agree with debtors. */
 export type ArrangementTerms = {
   __typename?: 'ArrangementTerms';
@@ -746,6 +755,17 @@ export type BrowserSession = {
   /** Such as Windows; null when it is not known. */
   system?: Maybe<Scalars['String']['output']>;
 };
+
+/** What becomes of a day on which banks do not work. */
+export type BusinessDayRule =
+  /** The next working day. */
+  | 'following'
+  /** The next working day, unless it lies in the next month: then the one before. */
+  | 'modified_following'
+  /** It stays. */
+  | 'none'
+  /** The working day before. */
+  | 'preceding';
 
 /** How often something comes round. */
 export type CadenceKind =
@@ -1962,6 +1982,8 @@ export type DebtCase = {
   creditor: Creditor;
   /** Who owes. */
   debtor: Debtor;
+  /** Diagnoses, the latest first; empty for those who may not read them. */
+  diagnoses: Array<Diagnosis>;
   /** Unique and never changed. */
   id: Scalars['ID']['output'];
   /** Legal holds that keep it today. Needs read_private_note; without it: an empty list. */
@@ -1976,6 +1998,8 @@ export type DebtCase = {
   payments: Array<Payment>;
   /** How it is worked. */
   phase: CasePhase;
+  /** Its payment plans, the latest first. */
+  plans: Array<PaymentPlan>;
   /** What was placed, in the currency of the first claim; claims in another currency are not added. */
   principal: Money;
   /** Promises to pay, the one due last first. */
@@ -2085,6 +2109,97 @@ export type DeliveryState =
 export type DeliveryTrigger =
   | 'schedule'
   | 'test';
+
+/** What a debtor said of how they live, on a day. */
+export type Diagnosis = {
+  __typename?: 'Diagnosis';
+  /** Adults of the household; null when it is not known. */
+  adultCount?: Maybe<Scalars['Int']['output']>;
+  /** What is known; what is missing is not known. */
+  amounts: Array<DiagnosisAmount>;
+  /** Children of the household; null when it is not known. */
+  childCount?: Maybe<Scalars['Int']['output']>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was made. */
+  madeOn: Scalars['BusinessDate']['output'];
+  /** What was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the debtor was sent. */
+  orientations: Array<Orientation>;
+  /** What can be paid a month; null when it is not known. */
+  sustainable?: Maybe<Money>;
+};
+
+/** One figure of a diagnosis. */
+export type DiagnosisAmount = {
+  __typename?: 'DiagnosisAmount';
+  /** How much: a month for income and charges, else in all. */
+  amount: Money;
+  /** Of what. */
+  category: DiagnosisCategory;
+};
+
+/** One figure of a diagnosis. */
+export type DiagnosisAmountInput = {
+  /** Minor units of the currency of the case, zero or more. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Of what. */
+  category: DiagnosisCategory;
+};
+
+/** What is asked of how a debtor lives. */
+export type DiagnosisCategory =
+  | 'children'
+  | 'consumer_loans'
+  | 'energy'
+  | 'energy_arrears'
+  | 'family_benefits'
+  | 'food'
+  | 'housing'
+  | 'housing_benefit'
+  | 'insurance_health'
+  | 'loan_repayments'
+  | 'minimum_income'
+  | 'other_assets'
+  | 'other_charges'
+  | 'other_debts'
+  | 'other_income'
+  | 'pension'
+  | 'real_estate'
+  | 'rent_arrears'
+  | 'savings'
+  | 'self_employment'
+  | 'tax_debts'
+  | 'taxes'
+  | 'telecom'
+  | 'transport'
+  | 'unemployment'
+  | 'vehicle'
+  | 'wages';
+
+/** What a debtor says; what is not known is left out. */
+export type DiagnosisInput = {
+  /** Adults of the household. */
+  adultCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The figures, each category once. */
+  amounts: Array<DiagnosisAmountInput>;
+  /** Children of the household. */
+  childCount?: InputMaybe<Scalars['Int']['input']>;
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Whatever should be remembered of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the debtor is sent. */
+  orientations: Array<Orientation>;
+  /** What can be paid a month, in minor units. */
+  sustainableMinor?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** The diagnosis, or why it was not kept. */
+export type DiagnosisResult = Diagnosis | InvalidInput | NotAllowed | NotFound;
 
 /** What figures are divided and filtered by. */
 export type Dimension =
@@ -2606,6 +2721,40 @@ export type ImportTotals = {
   warnings: Scalars['Int']['output'];
 };
 
+/** One payment of a plan. */
+export type Instalment = {
+  __typename?: 'Instalment';
+  /** How much. */
+  amount: Money;
+  /** What came on it, at most its amount. */
+  appropriated: Money;
+  /** When it was paid whole; null until then. */
+  completedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** The last day on which a payment is in time. */
+  deadlineOn: Scalars['BusinessDate']['output'];
+  /** The day on which it falls due. */
+  dueOn: Scalars['BusinessDate']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Its place in the plan, from 1 on. */
+  position: Scalars['Int']['output'];
+  /** What became of it. */
+  status: InstalmentStatus;
+};
+
+/** What became of an instalment. */
+export type InstalmentStatus =
+  /** The plan ended before it. */
+  | 'ended'
+  /** Its deadline passed and something of it is left. */
+  | 'missed'
+  /** Its deadline has not passed and it is not paid yet. */
+  | 'open'
+  /** Paid whole by its deadline. */
+  | 'paid'
+  /** Paid whole, after its deadline. */
+  | 'paid_late';
+
 /** What was given cannot be used; nothing was changed. */
 export type InvalidInput = {
   __typename?: 'InvalidInput';
@@ -3117,6 +3266,8 @@ export type Mutation = {
   changePassword: AccountResult;
   /** Gives another person another role; running sessions have it with their next request. */
   changePersonRole: PersonResult;
+  /** Approves, refuses or cancels a plan. */
+  changePlan: PaymentPlanResult;
   /** Changes a saved view of one’s own. */
   changeSavedView: SavedViewResult;
   /** Changes how people of the agency get in. */
@@ -3157,6 +3308,8 @@ export type Mutation = {
   finishAuthenticator: AddFactorResult;
   /** Makes an account and sends its person the link that opens it. */
   invitePerson: InvitePersonResult;
+  /** Agrees a plan. Beyond the limits of an agent it waits for approval, else it begins at once. */
+  makePlan: PaymentPlanResult;
   /** Notes what a debtor promises today, by the terms of the agency: at most what is owed, not too far ahead. */
   makePromise: PromiseResult;
   /** Pauses an alert or lets it go on; administrators may for all. */
@@ -3171,6 +3324,8 @@ export type Mutation = {
   reactivatePerson: PersonResult;
   /** Notes a call with all that follows from its outcome. */
   recordCall: RecordCallResult;
+  /** Keeps a diagnosis beside the earlier ones of the debtor. */
+  recordDiagnosis: DiagnosisResult;
   /** Writes something down, or puts an earlier entry right. */
   recordNote: RecordNoteResult;
   /** Corrects how a debtor is called and ends contact points that are wrong (GDPR, art. 16). */
@@ -3397,6 +3552,13 @@ export type MutationChangePersonRoleArgs = {
 };
 
 
+export type MutationChangePlanArgs = {
+  change: PlanChange;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationChangeSavedViewArgs = {
   change: SavedViewChangeInput;
   id: Scalars['ID']['input'];
@@ -3501,6 +3663,13 @@ export type MutationInvitePersonArgs = {
 };
 
 
+export type MutationMakePlanArgs = {
+  input: PlanInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+  replaces?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type MutationMakePromiseArgs = {
   input: MakePromiseInput;
 };
@@ -3536,6 +3705,11 @@ export type MutationReactivatePersonArgs = {
 
 export type MutationRecordCallArgs = {
   input: CallInput;
+};
+
+
+export type MutationRecordDiagnosisArgs = {
+  input: DiagnosisInput;
 };
 
 
@@ -3961,6 +4135,15 @@ export type Organisation = {
   today: Scalars['BusinessDate']['output'];
 };
 
+/** Where a debtor in difficulty is sent for help. */
+export type Orientation =
+  | 'budget_advice'
+  | 'energy_mediator'
+  | 'housing_solidarity_fund'
+  | 'legal_aid'
+  | 'over_indebtedness_commission'
+  | 'social_services';
+
 /** Where a page ends and whether another follows. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4062,6 +4245,67 @@ export type PaymentChannel =
   | 'agency'
   /** The creditor directly. */
   | 'creditor';
+
+/** What a debtor agreed to pay in instalments. */
+export type PaymentPlan = {
+  __typename?: 'PaymentPlan';
+  /** Whether all that is left falls due at once when it is broken. */
+  accelerates: Scalars['Boolean']['output'];
+  /** Since when it runs; null before. */
+  activeFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** What its instalments sum to. */
+  amount: Money;
+  /** Why it needed approval; empty when it did not. */
+  approvalReasons: Array<ApprovalReason>;
+  /** What became of days on which banks do not work. */
+  businessDayRule: BusinessDayRule;
+  /** Of which case. */
+  debtCase: DebtCase;
+  /** Who approved, refused, cancelled or replaced it. Null for creditors. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused or cancelled. Null for creditors. */
+  endNote?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null until then. */
+  endedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** What is given up once all instalments are paid. */
+  givenUp: Money;
+  /** Days after its due day in which an instalment is in time. */
+  graceDays: Scalars['Int']['output'];
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Its instalments, in their order. */
+  instalments: Array<Instalment>;
+  /** Who made it. Null for creditors. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was made. */
+  madeOn: Scalars['BusinessDate']['output'];
+  /** How many of its instalments are missed now. */
+  missedCount: Scalars['Int']['output'];
+  /** It is broken when so many instalments are missed at a time. */
+  missedMaximum: Scalars['Int']['output'];
+  /** The first instalment that is not paid whole; null when nothing is to come. */
+  next?: Maybe<Instalment>;
+  /** What was noted when it was made. Null for creditors. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came on its instalments. */
+  paid: Money;
+  /** How it stands. */
+  state: PlanState;
+};
+
+/** One page of a list. */
+export type PaymentPlanConnection = {
+  __typename?: 'PaymentPlanConnection';
+  /** The rows of this page, in the order of the list. */
+  nodes: Array<PaymentPlan>;
+  /** Where the page ends and whether another follows. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list. It is counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The plan as it is now, or why nothing was changed. */
+export type PaymentPlanResult = InvalidInput | NotAllowed | NotFound | PaymentPlan;
 
 /** A KPI of an agent, a team or all, with what it is held against. Divide and round only to show it. */
 export type PerformanceValue = {
@@ -4214,6 +4458,79 @@ export type PlacementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What somebody does with a plan. */
+export type PlanChange =
+  /** Lets it begin. */
+  | 'approve'
+  /** Ends it, whether it runs or waits. */
+  | 'cancel'
+  /** Does not let it begin. */
+  | 'refuse';
+
+/** What is agreed with a debtor. */
+export type PlanInput = {
+  /** What is paid in all, in minor units; left out for all that is owed. Less only where the mandate allows it. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Left out for the agency’s own rule. */
+  businessDayRule?: InputMaybe<BusinessDayRule>;
+  /** On which day of the months after it, 1 to 31. */
+  dayOfMonth: Scalars['Int']['input'];
+  /** In which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** When the first instalment falls due. */
+  firstDueOn: Scalars['BusinessDate']['input'];
+  /** In how many instalments; or give the amount of each. */
+  instalmentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** How much a month, in minor units. */
+  instalmentMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Which instalment takes what does not divide. */
+  remainder: RemainderPlace;
+};
+
+/** Which plans are listed. */
+export type PlanList =
+  /** Those that run. */
+  | 'active'
+  /** Those that wait for approval. */
+  | 'awaiting_approval'
+  /** Those that were kept, broken, cancelled or superseded. */
+  | 'ended'
+  /** Those that run with a missed instalment. */
+  | 'late';
+
+/** A plan as it would be. */
+export type PlanProposal = {
+  __typename?: 'PlanProposal';
+  /** What is paid in all. */
+  amount: Money;
+  /** Why it would wait for approval; empty when it begins at once. */
+  approvalReasons: Array<ApprovalReason>;
+  /** What is given up. */
+  givenUp: Money;
+  /** The payments. */
+  instalments: Array<ProposedInstalment>;
+};
+
+/** The plan as it would be, or why it cannot be agreed. */
+export type PlanProposalResult = InvalidInput | NotAllowed | NotFound | PlanProposal;
+
+/** How a payment plan stands. */
+export type PlanState =
+  /** It runs. */
+  | 'active'
+  /** Beyond what an agent may agree alone; it waits for somebody to approve it. */
+  | 'awaiting_approval'
+  /** Too many instalments were missed. */
+  | 'broken'
+  /** Withdrawn, or refused. */
+  | 'cancelled'
+  /** Being prepared. */
+  | 'draft'
+  /** All of it was paid. */
+  | 'kept'
+  /** Another plan took its place. */
+  | 'superseded';
+
 /** A named set of claims under one mandate, in one currency. */
 export type Portfolio = {
   __typename?: 'Portfolio';
@@ -4330,6 +4647,17 @@ export type PromiseTerms = {
   thresholdPercent: Scalars['Int']['output'];
 };
 
+/** One payment of a plan that is not agreed yet. */
+export type ProposedInstalment = {
+  __typename?: 'ProposedInstalment';
+  /** How much. */
+  amount: Money;
+  /** The day on which it falls due. */
+  dueOn: Scalars['BusinessDate']['output'];
+  /** Its place, from 1 on. */
+  position: Scalars['Int']['output'];
+};
+
 /** A visit in its place in an ordered day. */
 export type ProposedVisit = {
   __typename?: 'ProposedVisit';
@@ -4435,6 +4763,10 @@ export type Query = {
   person?: Maybe<Person>;
   /** The placements that a report counts, the latest first: received within its period and by its as-of day. */
   placements: PlacementConnection;
+  /** A plan laid out by the terms of the agency; nothing is kept. */
+  planProposal: PlanProposalResult;
+  /** Payment plans, the latest made first. */
+  plans: PaymentPlanConnection;
   /** One portfolio; null when there is no such one. */
   portfolio?: Maybe<Portfolio>;
   /** The portfolios that the viewer may see, by name. */
@@ -4704,6 +5036,18 @@ export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   spec: ReportSpecInput;
+};
+
+
+export type QueryPlanProposalArgs = {
+  input: PlanInput;
+};
+
+
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list?: InputMaybe<PlanList>;
 };
 
 
@@ -4988,6 +5332,13 @@ export type RelativePeriod =
   | 'this_month'
   | 'this_quarter'
   | 'this_year';
+
+/** Which instalment takes what does not divide. */
+export type RemainderPlace =
+  /** The first. */
+  | 'first'
+  /** The last. */
+  | 'last';
 
 /** The annotation that was removed, or why none was. */
 export type RemoveAnnotationResult = NotAllowed | NotFound | RemovedAnnotation;

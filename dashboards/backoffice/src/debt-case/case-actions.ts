@@ -72,6 +72,14 @@ export const case_actions: readonly CaseAction[] = [
     Form: lazy(async () => ({ default: (await import('../plan/plan-wizard.js')).PlanWizard })),
   },
   {
+    id: 'diagnosis',
+    label: msg`Diagnosis`,
+    shortcut: 'g',
+    action: 'read_diagnosis',
+    width: 'wide',
+    Form: lazy(async () => ({ default: (await import('../diagnosis/diagnosis-form.js')).DiagnosisForm })),
+  },
+  {
     id: 'contact',
     label: msg`Contact details`,
     shortcut: 'k',

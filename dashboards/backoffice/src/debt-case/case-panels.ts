@@ -25,6 +25,13 @@ export const case_panels: readonly CasePanel[] = [
     Panel: lazy(async () => ({ default: (await import('../plan/plan-panel.js')).PlanPanel })),
   },
   {
+    id: 'diagnosis',
+    title: msg`Diagnosis`,
+    action: 'read_diagnosis',
+    column: 'debtor',
+    Panel: lazy(async () => ({ default: (await import('../diagnosis/diagnosis-panel.js')).DiagnosisPanel })),
+  },
+  {
     id: 'contact-points',
     title: msg`Contact details`,
     action: null,

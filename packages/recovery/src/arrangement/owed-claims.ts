@@ -1,3 +1,4 @@
+import type { BusinessDate } from '@quittance/core'
 import type { ClientBase } from 'pg'
 
 /** A claim of a case with what is owed of it now, in its own currency. */
@@ -17,11 +18,12 @@ export type OwedOfCase = {
   readonly claims: readonly OwedClaim[]
 }
 
-/** What a case owes now. The case must be locked, and have a claim. Claims in another currency are left out. */
+/** What a case owes now, or owed at the end of a day. The case must be locked, and have a claim. Claims in another currency are left out. */
 export const owedOfCase = async (
   client: ClientBase,
   organisation_id: string,
   debt_case_id: string,
+  as_of: BusinessDate | null = null,
 ): Promise<OwedOfCase | null> => {
   const { rows } = await client.query<Omit<OwedClaim, 'open_minor'> & { open_minor: string }>(
     `with owed as (
@@ -32,6 +34,7 @@ export const owedOfCase = async (
                                              when entry.credit_account then -entry.amount_minor else 0 end)
            from ledger_entry entry
            where entry.organisation_id = $1 and entry.claim_id = claim.id and entry.currency = claim.currency
+             and ($3::date is null or entry.occurred_on <= $3)
          ), 0) as open_minor
        from claim where claim.organisation_id = $1 and claim.debt_case_id = $2
      )
@@ -39,7 +42,7 @@ export const owedOfCase = async (
      from owed
      where currency = (select currency from owed order by placed_on, recorded_at, currency limit 1)
      order by open_minor <= 0, due_on nulls last, placed_on, claim_id`,
-    [organisation_id, debt_case_id],
+    [organisation_id, debt_case_id, as_of],
   )
   const claims = rows.map((row) => ({ ...row, open_minor: BigInt(row.open_minor) }))
   const first = claims[0]

@@ -82,6 +82,8 @@ export const auditActions = {
   'debt_case.take': change('case', 'took {it} in hand', 'a pris en main {le}'),
   'debtor.rectify': change('personal_data', 'rectified {it}', 'a rectifié {le}'),
   'debtor.search': read('personal_data', 'looked for a person', 'a recherché une personne'),
+  'diagnosis.read': read('case', 'read the diagnoses of {it}', 'a consulté les diagnostics {du}'),
+  'diagnosis.record': change('case', 'noted a diagnosis in {it}', 'a noté un diagnostic pour {le}'),
   'federated_identity.link': change(
     'sign_in',
     'was linked to single sign-on',

@@ -63,6 +63,7 @@ const mutations: Readonly<Record<string, readonly AuditActionId[] | { readonly n
   reactivatePerson: ['user.reactivate'],
   releaseCase: ['debt_case.release'],
   releaseLegalHold: ['legal_hold.release'],
+  recordDiagnosis: ['diagnosis.record'],
   rectifyDebtor: ['debtor.rectify'],
   removeAnnotation: ['annotation.remove'],
   removeCoachingNote: ['coaching_note.remove'],

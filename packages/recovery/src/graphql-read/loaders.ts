@@ -18,6 +18,7 @@ import { paymentLoaders } from '../payment/payment.loader.js'
 import { personLoaders } from '../person/person.loader.js'
 import { portfolioLoaders } from '../portfolio/portfolio.loader.js'
 import { roundLoaders } from '../round/round.loader.js'
+import { diagnosisLoaders } from '../diagnosis/diagnosis.loader.js'
 import { planLoaders } from '../plan/plan.loader.js'
 import { promiseLoaders } from '../promise/promise.loader.js'
 import { targetLoaders } from '../target/target.loader.js'
@@ -53,6 +54,7 @@ export const createLoaders = (source: LoaderSource) => ({
   ...promiseLoaders(source),
   ...roundLoaders(source),
   ...planLoaders(source),
+  ...diagnosisLoaders(source),
   ...targetLoaders(source),
   ...reportScheduleLoaders(source),
   ...teamLoaders(source),

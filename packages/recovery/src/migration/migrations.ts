@@ -41,6 +41,7 @@ const files = [
   '0040-rounds',
   '0029-desk',
   '0031-plans',
+  '0034-diagnosis',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

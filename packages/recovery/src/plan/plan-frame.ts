@@ -11,7 +11,7 @@ export const planFrame = async (
   debt_case_id: string,
   today: BusinessDate,
 ): Promise<{ readonly frame: PlanFrame; readonly owed: OwedOfCase } | null> => {
-  const owed = await owedOfCase(client, organisation_id, debt_case_id)
+  const owed = await owedOfCase(client, organisation_id, debt_case_id, today)
   if (owed === null) return null
   const { rows } = await client.query<{ country: string; discount_percent_maximum: number }>(
     `select organisation.country, mandate.discount_percent_maximum

@@ -59,6 +59,7 @@ const ofDebtors = [
   `delete from place using contact_point
    where place.organisation_id = $1 and contact_point.organisation_id = $1
      and contact_point.id = place.contact_point_id and contact_point.debtor_id = any($2::uuid[])`,
+  `delete from diagnosis where organisation_id = $1 and debtor_id = any($2::uuid[])`,
   `delete from contact_point where organisation_id = $1 and debtor_id = any($2::uuid[])`,
   `update legal_hold set reason = '', release_reason = null
    where organisation_id = $1 and debtor_id = any($2::uuid[])`,

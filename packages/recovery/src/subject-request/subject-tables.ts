@@ -125,6 +125,12 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
     },
     {
+      name: 'diagnosis',
+      statement: `select debt_case_id, made_on::text, currency, adult_count, child_count, amounts::text,
+          sustainable_minor::text, array_to_string(orientations, ', ') as orientations, note, made_by_name
+        from diagnosis where organisation_id = $1 and debt_case_id in ${cases} order by recorded_at, id`,
+    },
+    {
       name: 'payment_plan',
       statement: `select debt_case_id, made_on::text, state, amount_minor::text, currency, active_from::text, ended_on::text,
           note, end_note, made_by_name, recorded_at

@@ -8,6 +8,7 @@ import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
 import { setDemoCosts } from './set-demo-costs.js'
 import { setUpDemoLetters } from './set-up-demo-letters.js'
+import { setUpDemoPlans } from './set-up-demo-plans.js'
 import { setUpDemoReports } from './set-up-demo-reports.js'
 import { completeDemoOrganisation, createDemoOrganisation, findDemoOrganisation } from './set-up-demo.js'
 
@@ -34,6 +35,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await setDemoCosts(services, demo.actor, demo.today)
   await assignDemoCases(services, demo.actor)
   await setUpDemoLetters(services, demo.actor)
+  await setUpDemoPlans(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   await setUpDemoReports(services, demo.actor)

@@ -63,6 +63,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
 
   // What can be removed again, because it was a choice, a proof of identity, or can be computed anew.
   annotation: 'select insert update delete',
+  diagnosis: 'select insert delete',
   alert_evaluation: 'select insert update delete',
   authenticator: 'select insert update delete',
   case_lease: 'select insert update delete',

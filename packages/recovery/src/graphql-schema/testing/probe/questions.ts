@@ -255,6 +255,9 @@ export const questions: Readonly<Record<string, Ask>> = {
   ],
   'Query.planProposal': (id) => ({ input: plan(id('debt_case')) }),
   'Query.plans': () => [{ list: 'late', first: 3 }, { list: 'awaiting_approval' }, {}],
+  'Mutation.recordDiagnosis': (id) => ({
+    input: { debtCaseId: id('debt_case'), adultCount: 99, amounts: [], orientations: [] },
+  }),
   'Mutation.makePlan': (id) => ({ input: { ...plan(id('debt_case')), instalmentCount: 0 }, note: 'Probe' }),
   'Mutation.changePlan': (id) => ({ id: id('payment_plan'), change: 'cancel' }),
   'Mutation.makePromise': (id) => [
