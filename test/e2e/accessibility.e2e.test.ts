@@ -61,6 +61,7 @@ describe('every screen', () => {
   }
 
   const pages: Readonly<Record<string, () => string>> = {
+    today: () => '/today',
     overview: () => '/overview',
     'overview compared and filtered': () => '/overview?period=last_12_months&claim_kind=civil&compare=previous_period',
     reports: () => '/reports',

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  IconCalendarCheck,
   IconCalendarDollar,
   IconChartLine,
   IconCoin,
@@ -17,6 +18,7 @@ import { useSettingsSections } from '../settings/settings-sections.js'
 /** A place in the rail and in the command palette. */
 export interface Destination {
   readonly to:
+    | '/today'
     | '/overview'
     | '/portfolios'
     | '/cases'
@@ -36,6 +38,7 @@ export function useDestinations(): Destination[] {
   const viewer = useViewer()
   const sections = useSettingsSections()
   const all: (Destination & { allowed: boolean })[] = [
+    { to: '/today', label: t`Today`, Icon: IconCalendarCheck, allowed: may(viewer, 'work_case') },
     { to: '/overview', label: t`Overview`, Icon: IconChartLine, allowed: may(viewer, 'read_portfolio') },
     { to: '/portfolios', label: t`Portfolios`, Icon: IconFolders, allowed: may(viewer, 'read_portfolio') },
     { to: '/cases', label: t`Cases`, Icon: IconUsers, allowed: may(viewer, 'read_case') },

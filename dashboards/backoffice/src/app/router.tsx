@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { limits, roll_units } from '@quittance/core'
 import { teamSearch } from '../performance/team-search.js'
 import { overviewSearch } from '../overview/overview-search.js'
@@ -51,9 +51,14 @@ const forgotPassword = createRoute({
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/overview', replace: true })
-  },
+  component: lazyRouteComponent(() => import('./start-page.js'), 'StartPage'),
+})
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/today',
+  validateSearch: searchParameters({ person: id }),
+  component: lazyRouteComponent(() => import('../work-queue/today-page.js'), 'TodayPage'),
 })
 
 const overview = createRoute({
@@ -251,6 +256,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     start,
     overview,
+    today,
     money,
     portfolios,
     portfolio,

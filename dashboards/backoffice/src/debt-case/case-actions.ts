@@ -101,4 +101,11 @@ export const case_actions: readonly CaseAction[] = [
     width: 'wide',
     Form: lazy(async () => ({ default: (await import('../letter/write-letter.js')).WriteLetter })),
   },
+  {
+    id: 'assign',
+    label: msg`Hand over`,
+    shortcut: 'a',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../case-assignment/assign-form.js')).AssignForm })),
+  },
 ]

@@ -54,6 +54,13 @@ export const case_panels: readonly CasePanel[] = [
     column: 'work',
     Panel: lazy(async () => ({ default: (await import('../letter/case-letters.js')).CaseLetters })),
   },
+  {
+    id: 'assignments',
+    title: msg`Who had it`,
+    action: 'read_private_note',
+    column: 'debtor',
+    Panel: lazy(async () => ({ default: (await import('../next-action/assignment-panel.js')).AssignmentPanel })),
+  },
 ]
 
 /** A line in the head of the case page: what is next, what must not be done. It shows nothing when it has nothing to say. */
@@ -64,4 +71,12 @@ export interface CaseHeadline {
 }
 
 /** The headlines of a case, the most urgent first. */
-export const case_headlines: readonly CaseHeadline[] = []
+export const case_headlines: readonly CaseHeadline[] = [
+  {
+    id: 'next-action',
+    action: 'read_team',
+    Headline: lazy(async () => ({
+      default: (await import('../next-action/next-action-headline.js')).NextActionHeadline,
+    })),
+  },
+]

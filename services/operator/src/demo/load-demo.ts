@@ -6,6 +6,7 @@ import { assignDemoCases } from './assign-demo-cases.js'
 import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
+import { planDemoCallBacks } from './plan-demo-call-backs.js'
 import { setDemoCosts } from './set-demo-costs.js'
 import { setUpDemoLetters } from './set-up-demo-letters.js'
 import { setUpDemoPlans } from './set-up-demo-plans.js'
@@ -36,6 +37,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await assignDemoCases(services, demo.actor)
   await setUpDemoLetters(services, demo.actor)
   await setUpDemoPlans(services, demo.actor)
+  await planDemoCallBacks(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   await setUpDemoReports(services, demo.actor)
