@@ -73,6 +73,7 @@ import { SignInResolver } from './session/sign-in.resolver.js'
 import { RoundResolver } from './round/round.resolver.js'
 import { CaseVisitResolver, RoundStopResolver, VisitRequestResolver } from './round/visit.resolver.js'
 import { ServiceAccountResolver } from './service-account/service-account.resolver.js'
+import { StrategyResolver } from './strategy/strategy.resolver.js'
 import { StatisticsResolver } from './statistics/statistics.resolver.js'
 import { ChangeTeamResolver } from './team/change-team.resolver.js'
 import { TargetResolver } from './target/target.resolver.js'
@@ -173,6 +174,7 @@ const resolvers = [
   SignInResolver,
   ServiceAccountResolver,
   StatisticsResolver,
+  StrategyResolver,
   SubjectMatchResolver,
   SubjectRequestResolver,
   TargetResolver,

@@ -30,7 +30,7 @@ export function TodayPage() {
   const { person } = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(WorkQueueDocument, {
-    variables: { userId: person ?? null, first: 100 },
+    variables: { userId: person ?? null, shown: 100 },
     fetchPolicy: 'cache-and-network',
     pollInterval: refresh_ms,
   })

@@ -3,6 +3,7 @@ export { chooseNextAction, comesBefore, type NextAction, type WorkFact } from '.
 export { default_strategy } from './default-strategy.js'
 export { type AvailableAgent, distribute, type GivenCase, type UngivenCase } from './distribute.js'
 export { dueDay } from './due-day.js'
+export { strategy_rules_maximum, strategyFaults, type StrategyFault } from './strategy-faults.js'
 export { distributionRuleOf, mayWork, type StrategyAgent } from './may-work.js'
 export { meetsConditions, type StrategyCase } from './meets-conditions.js'
 export {

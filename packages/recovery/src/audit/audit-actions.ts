@@ -238,6 +238,16 @@ export const auditActions = {
   'visit.report': change('case', 'reported visits of {it}', 'a rapporté des visites {du}'),
   'visit.request': change('case', 'asked for a visit on {it}', 'a demandé une visite pour {le}'),
   'visit.withdraw': change('case', 'took back the visit on {it}', 'a retiré la visite pour {le}'),
+  'work_strategy.publish': change(
+    'settings',
+    'put a version of the work strategy in force',
+    'a mis en vigueur une version de la stratégie de traitement',
+  ),
+  'work_strategy.save': change(
+    'settings',
+    'kept a draft of the work strategy',
+    'a enregistré un brouillon de la stratégie de traitement',
+  ),
 } as const satisfies Readonly<Record<`${string}.${string}`, AuditActionFacts>>
 
 /** The id of an action that the trail knows. */

@@ -18,12 +18,12 @@ export class WorkQueueResolver {
   async workQueue(
     @Arg('userId', () => ID, { nullable: true, description: 'Whose; the viewer’s own without it.' })
     userId: string | null | undefined,
-    @Arg('first', () => Int, { nullable: true, description: 'How many cases: 50 when left out, 200 at most.' })
-    first: number | null | undefined,
+    @Arg('shown', () => Int, { nullable: true, description: 'How many cases: 50 when left out, 200 at most.' })
+    shown: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<WorkQueueView | null> {
     const actor = requireAction(context, 'work_case')
-    const limit = pageSize(first, context.locale)
+    const limit = pageSize(shown, context.locale)
     const { loaders, services } = context
     const reader = entityManagerReader(await context.read())
     const person = await findQueuePerson(reader, actor, userId ?? null)

@@ -174,6 +174,7 @@ export const questions: Readonly<Record<string, Ask>> = {
   ],
   'Query.forecast': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
   'Query.forecastBacktest': (id) => specs(id).map((spec) => ({ spec, months: 3 })),
+  'Query.simulateStrategy': () => ({ contentJson: '{}' }),
   'Query.workQueue': (id) => [{}, { userId: id('user_account') }],
   'Query.workload': () => [{}, { idleDays: 5, disputeDays: 5 }],
   'Query.import': (id) => ({ id: id('import') }),
@@ -393,6 +394,8 @@ export const questions: Readonly<Record<string, Ask>> = {
     { input: { debtCaseIds: [id('debt_case')], toUserId: id('user_account'), note: 'Call after six' } },
     { input: { debtCaseIds: [id('debt_case')], toTeamId: id('team'), note: 'Speaks German' } },
   ],
+  'Mutation.saveStrategy': () => ({ contentJson: '{}', reason: 'Spring' }),
+  'Mutation.publishStrategy': () => ({ version: 1, liveFrom: '2060-01-01' }),
   'Mutation.takeCase': (id) => ({ id: id('debt_case') }),
   'Mutation.releaseCase': (id) => ({ id: id('debt_case') }),
   'Mutation.setFollowUp': (id) => ({
