@@ -128,7 +128,7 @@ function NextCase({ queue }: { queue: WorkQueue }) {
           {creditor.name} · {next.own ? t`your case` : t`from the pool`}
         </Text>
       </div>
-      <Button onClick={() => void takeNext()} loading={pending} aria-keyshortcuts="j" autoFocus>
+      <Button onClick={() => void takeNext()} loading={pending} aria-keyshortcuts="j">
         <Trans>Next case (J)</Trans>
       </Button>
     </section>
