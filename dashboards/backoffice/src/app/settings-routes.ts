@@ -3,7 +3,7 @@ import { roles } from '@quittance/core'
 import { auditSearch } from '../audit/audit-search.js'
 import { personStates } from '../person/person-states.js'
 import { signedIn } from './root-routes.js'
-import { day, oneOf, searchParameters, text } from './search-parameters.js'
+import { day, oneOf, pattern, searchParameters, text } from './search-parameters.js'
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
@@ -44,6 +44,13 @@ const settingsTeams = createRoute({
   getParentRoute: () => settings,
   path: '/teams',
   component: lazyRouteComponent(() => import('../team/team-list-page.js'), 'TeamListPage'),
+})
+
+const strategy = createRoute({
+  getParentRoute: () => settings,
+  path: '/strategy',
+  validateSearch: searchParameters({ version: pattern(/^\d{1,6}$/u) }),
+  component: lazyRouteComponent(() => import('../strategy/strategy-page.js'), 'StrategyPage'),
 })
 
 const settingsTeam = createRoute({
@@ -123,6 +130,7 @@ export const settingsRoutes = settings.addChildren([
   settingsPerson,
   settingsTeams,
   settingsTeam,
+  strategy,
   settingsRoles,
   access,
   singleSignOn,

@@ -7,6 +7,10 @@ import type * as Types from '../app/schema.generated.js';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** What does not go on by itself, or goes on slower than it should. */
 export type StuckKind =
+  /** Open cases that were due more than a week ago and were not worked. */
+  | 'case_overdue'
+  /** Open cases of which nobody knows when they are worked next. There is none. */
+  | 'case_without_action'
   /** Files that could not be applied, in the last 30 days. */
   | 'file_failed'
   /** Files that did not move for an hour. */

@@ -67,6 +67,8 @@ export function QueueHealth() {
 function useStuckTitle(): (kind: StuckKind) => string {
   const { t } = useLingui()
   const titles: Record<StuckKind, string> = {
+    case_without_action: t`Open cases without a next action`,
+    case_overdue: t`Cases due for more than a week`,
     file_failed: t`Files that could not be applied`,
     file_waiting: t`Files that wait for somebody`,
     file_slow: t`Files that do not move`,

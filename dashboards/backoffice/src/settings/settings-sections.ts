@@ -19,6 +19,7 @@ export function useSettingsSections(): SettingsSection[] {
     { to: '/settings/people', label: t`People`, action: 'read_people' },
     { to: '/settings/teams', label: t`Teams`, action: 'read_people' },
     { to: '/settings/roles', label: t`Roles`, action: 'read_people' },
+    { to: '/settings/strategy', label: t`Work strategy`, action: 'manage_strategy' },
     { to: '/settings/access', label: t`Access`, action: 'read_access' },
     { to: '/settings/single-sign-on', label: t`Single sign-on`, action: 'read_access' },
     { to: '/settings/service-accounts', label: t`Service accounts`, action: 'read_access' },

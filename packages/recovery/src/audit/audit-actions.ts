@@ -76,6 +76,7 @@ export const auditActions = {
   'creditor.create': change('settings', 'created {it}', 'a créé {le}'),
   'debt_case.assign': change('case', 'gave {it} to somebody', 'a confié {le}'),
   'debt_case.close': change('case', 'closed {it}', 'a clôturé {le}'),
+  'debt_case.distribute': change('case', 'gave cases of the pool to agents', 'a réparti des dossiers de la réserve'),
   'debt_case.read': read('case', 'opened {it}', 'a ouvert {le}'),
   'debt_case.release': change('case', 'put {it} down', 'a reposé {le}'),
   'debt_case.reopen': change('case', 'reopened {it}', 'a rouvert {le}'),

@@ -1,6 +1,8 @@
 import type { BusinessDate } from '@quittance/core'
 import { FinalJobError, type RunnableJob, type TenantContext, withConnection } from '@quittance/platform'
 import type { ClientBase } from 'pg'
+import { jobActor } from '../actor.js'
+import { distributeCases } from '../case-assignment/distribute-cases.js'
 import type { Services } from '../services.js'
 import { decideOverduePromises } from '../statistics/decide-overdue-promises.js'
 import { strategyInForce } from '../strategy/strategy-in-force.js'
@@ -23,8 +25,24 @@ export const refreshNextActionsOfOrganisation: RunnableJob<RefreshNextActionsPay
     if (trigger === 'night') await decideOverduePromises(services, context, today, signal)
     const refreshed = await refreshMarked(services, context, today, signal)
     const walked = trigger === 'import' ? 0 : await refreshAll(services, context, today, signal)
-    services.log.info({ organisation_id, trigger, refreshed, walked }, 'next actions refreshed')
+    const given = trigger === 'night' ? await distributeIfAutomatic(services, context, today) : 0
+    services.log.info({ organisation_id, trigger, refreshed, walked, given }, 'next actions refreshed')
   },
+}
+
+/** Gives out the pool where the strategy says so: once a night, after everybody's queue was computed. */
+const distributeIfAutomatic = async (
+  services: Services,
+  context: TenantContext,
+  today: BusinessDate,
+): Promise<number> => {
+  const { organisation_id } = context
+  const strategy = await withConnection(services.database.pool, context, (client) =>
+    strategyInForce(client, organisation_id, today),
+  )
+  if (!strategy.content.distribution.automatic) return 0
+  const actor = jobActor({ id: organisation_id, time_zone: await timeZoneOf(services, context) })
+  return await distributeCases(services, actor, strategy, today)
 }
 
 /** Goes through all open cases in the order of their ids, and takes away what closed cases still have. */

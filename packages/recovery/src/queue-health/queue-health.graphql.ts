@@ -8,6 +8,8 @@ registerEnumType(StuckKindEnum, {
   name: 'StuckKind',
   description: 'What does not go on by itself, or goes on slower than it should.',
   valuesConfig: {
+    case_without_action: { description: 'Open cases of which nobody knows when they are worked next. There is none.' },
+    case_overdue: { description: 'Open cases that were due more than a week ago and were not worked.' },
     file_failed: { description: 'Files that could not be applied, in the last 30 days.' },
     file_waiting: { description: 'Files that wait for somebody to say what their columns mean.' },
     file_slow: { description: 'Files that did not move for an hour.' },
@@ -24,7 +26,7 @@ export class StuckView {
   @Field(() => StuckKindEnum, { description: 'What it is.' })
   kind!: StuckKind
 
-  @Field(() => Int, { description: 'How many files, rows, runs, e-mails, or days.' })
+  @Field(() => Int, { description: 'How many cases, files, rows, runs, e-mails, or days.' })
   count!: number
 
   @Field(() => InstantScalar, { description: 'Since when.' })

@@ -54,6 +54,19 @@ export const readQueueHealth = async (reader: SqlReader, actor: Actor, clock: Cl
           ),
         ]
       : []),
+    // The proof that no case is forgotten: it looks for a row, and knows nothing of how rows come to be.
+    sql`
+    select 'case_without_action' as kind, count(*) as count, min(debt_case.created_at) as since
+    from debt_case
+    where debt_case.organisation_id = ${organisation_id} and debt_case.phase <> 'closed'
+      and not exists (select from next_action
+        where next_action.organisation_id = debt_case.organisation_id and next_action.debt_case_id = debt_case.id)`,
+    sql`
+    select 'case_overdue' as kind, count(*) as count, min(next_action.due_on)::timestamptz as since
+    from next_action
+    join debt_case on debt_case.organisation_id = next_action.organisation_id and debt_case.id = next_action.debt_case_id
+    where next_action.organisation_id = ${organisation_id} and debt_case.phase <> 'closed'
+      and next_action.due_on < ${parameter('date', clock.today(actor.time_zone))} - 7`,
     sql`
     select 'statistics_failed' as kind, count(*) as count, min(started_at) as since
     from statistics_run

@@ -1,5 +1,7 @@
 /** What may be stuck, most urgent first. */
 export const stuck_kinds = [
+  'case_without_action',
+  'case_overdue',
   'file_failed',
   'file_waiting',
   'file_slow',
