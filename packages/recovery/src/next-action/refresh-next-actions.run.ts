@@ -94,8 +94,7 @@ const refreshMarked = async (
     signal.throwIfAborted()
     const found = await withConnection(services.database.pool, context, async (client) => {
       const { rows } = await client.query<{ id: string; debt_case_id: string }>(
-        `select id, debt_case_id from next_action_mark where organisation_id = $1 order by debt_case_id limit $2
-         for update skip locked`,
+        `select id, debt_case_id from next_action_mark where organisation_id = $1 order by debt_case_id limit $2`,
         [organisation_id, slice_cases],
       )
       await refresh(client, organisation_id, [...new Set(rows.map(({ debt_case_id }) => debt_case_id))], today)
