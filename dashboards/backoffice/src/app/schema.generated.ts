@@ -3320,6 +3320,8 @@ export type Mutation = {
   placeLegalHold: LegalHoldResult;
   /** Keeps the viewer’s visits of a day, in the order given. */
   planRound: RoundResult;
+  /** Puts a draft in force from a day on. */
+  publishStrategy: StrategyResult;
   /** Opens a closed account again, in the role that it had. */
   reactivatePerson: PersonResult;
   /** Notes a call with all that follows from its outcome. */
@@ -3396,6 +3398,8 @@ export type Mutation = {
   saveReportAlert: ReportAlertResult;
   /** Has a report sent by itself, or changes one’s own schedule. */
   saveReportSchedule: ReportScheduleResult;
+  /** Keeps a draft of the strategy. */
+  saveStrategy: StrategyResult;
   /** Writes to a debtor. What is sent is stored as it is sent. */
   sendLetter: LetterResult;
   /** Sets by what numbers contacts are looked through from a day on. */
@@ -3698,6 +3702,12 @@ export type MutationPlanRoundArgs = {
 };
 
 
+export type MutationPublishStrategyArgs = {
+  liveFrom: Scalars['BusinessDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReactivatePersonArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -3884,6 +3894,13 @@ export type MutationSaveReportAlertArgs = {
 export type MutationSaveReportScheduleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: ReportScheduleInput;
+};
+
+
+export type MutationSaveStrategyArgs = {
+  contentJson: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4819,6 +4836,8 @@ export type Query = {
   serviceAccounts: Array<ServiceAccount>;
   /** What a sign-in that was begun in this browser still needs; null when there is none under way. */
   signInStep?: Maybe<SignInStep>;
+  /** Runs a strategy on yesterday’s stock beside the one in force. */
+  simulateStrategy: SimulationResult;
   /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
   /** Records of debtors, over all creditors, that may be about a person who asks; the likeliest first. */
@@ -4841,6 +4860,8 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The queue of the viewer, or of somebody whom the viewer leads; null for anybody else. */
   workQueue?: Maybe<WorkQueue>;
+  /** Every version of the strategy, the latest first; the one that comes with the product is last. */
+  workStrategies: Array<WorkStrategy>;
   /** What waits on the open cases that the viewer may read. */
   workload: Workload;
 };
@@ -5148,6 +5169,11 @@ export type QuerySavedViewsArgs = {
 };
 
 
+export type QuerySimulateStrategyArgs = {
+  contentJson: Scalars['String']['input'];
+};
+
+
 export type QueryStatisticsRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5192,7 +5218,7 @@ export type QueryTryContactPolicyArgs = {
 
 
 export type QueryWorkQueueArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  shown?: InputMaybe<Scalars['Int']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6306,6 +6332,75 @@ export type SignInResult = EnrolmentNeeded | SecondFactorNeeded | Session | Sign
 /** What a sign-in that was begun in this browser still needs. */
 export type SignInStep = EnrolmentNeeded | SecondFactorNeeded;
 
+/** What an agent would have to do. */
+export type SimulatedAgent = {
+  __typename?: 'SimulatedAgent';
+  /** Cases of the pool that the draft would give. */
+  given: Scalars['Int']['output'];
+  /** Who. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Own cases due by the draft. */
+  ownAfter: Scalars['Int']['output'];
+  /** Own cases due by the strategy in force. */
+  ownBefore: Scalars['Int']['output'];
+};
+
+/** A case that the draft treats otherwise. */
+export type SimulatedMove = {
+  __typename?: 'SimulatedMove';
+  /** Which case. */
+  debtCase: DebtCase;
+  /** When by the draft. */
+  dueAfter: Scalars['BusinessDate']['output'];
+  /** When by the strategy in force. */
+  dueBefore: Scalars['BusinessDate']['output'];
+  /** Why by the draft. */
+  reasonAfter: WorkReason;
+  /** Why by the strategy in force. */
+  reasonBefore: WorkReason;
+};
+
+/** Cases by reason, before and after. */
+export type SimulatedReason = {
+  __typename?: 'SimulatedReason';
+  /** Due by the draft. */
+  dueAfter: Scalars['Int']['output'];
+  /** Due by the strategy in force. */
+  dueBefore: Scalars['Int']['output'];
+  /** Due later by the draft. */
+  laterAfter: Scalars['Int']['output'];
+  /** Due later by the strategy in force. */
+  laterBefore: Scalars['Int']['output'];
+  /** Why. */
+  reason: WorkReason;
+};
+
+/** A draft run on yesterday’s stock. Nothing was written. */
+export type Simulation = {
+  __typename?: 'Simulation';
+  /** By agent. */
+  agents: Array<SimulatedAgent>;
+  /** As of the end of which day. */
+  asOf: Scalars['BusinessDate']['output'];
+  /** Some of the cases that move. */
+  examples: Array<SimulatedMove>;
+  /** Cases looked at that the draft treats otherwise. */
+  moved: Scalars['Int']['output'];
+  /** By reason. */
+  reasons: Array<SimulatedReason>;
+  /** Of every so many cases one was looked at; 1 for all. */
+  sampled: Scalars['Int']['output'];
+  /** Open cases. */
+  stock: Scalars['Int']['output'];
+  /** Due cases of the pool that no agent could be given. */
+  ungiven: Scalars['Int']['output'];
+};
+
+/** What the draft would do, or what is wrong with it. */
+export type SimulationResult = InvalidInput | NotAllowed | Simulation;
+
 /** A call about to be made. */
 export type StartCallInput = {
   /** The number to be dialled; left out for one that is not known. */
@@ -6342,10 +6437,31 @@ export type StatisticsRun = {
 /** What was stopped or taken up again, or why nothing was. */
 export type StopReceivingResult = NotFound | ReceivedReport;
 
+/** The version, or why nothing was changed. */
+export type StrategyResult = InvalidInput | NotAllowed | NotFound | StrategySaved;
+
+/** The version was kept or published. */
+export type StrategySaved = {
+  __typename?: 'StrategySaved';
+  /** Which version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a version of the strategy is today. */
+export type StrategyState =
+  /** Still changed. */
+  | 'draft'
+  /** In force. */
+  | 'live'
+  /** Published, and in force from a later day. */
+  | 'planned'
+  /** A later one took its place. */
+  | 'retired';
+
 /** Something that somebody should look at. */
 export type Stuck = {
   __typename?: 'Stuck';
-  /** How many files, rows, runs, e-mails, or days. */
+  /** How many cases, files, rows, runs, e-mails, or days. */
   count: Scalars['Int']['output'];
   /** What it is. */
   kind: StuckKind;
@@ -6355,6 +6471,10 @@ export type Stuck = {
 
 /** What does not go on by itself, or goes on slower than it should. */
 export type StuckKind =
+  /** Open cases that were due more than a week ago and were not worked. */
+  | 'case_overdue'
+  /** Open cases of which nobody knows when they are worked next. There is none. */
+  | 'case_without_action'
   /** Files that could not be applied, in the last 30 days. */
   | 'file_failed'
   /** Files that did not move for an hour. */
@@ -6950,6 +7070,27 @@ export type WorkReason =
   | 'promise_reminder'
   /** A visit is planned. */
   | 'visit_due';
+
+/** A version of the strategy by which cases are worked. */
+export type WorkStrategy = {
+  __typename?: 'WorkStrategy';
+  /** Its rules and parameters as JSON: what is exported, and read back. */
+  contentJson: Scalars['String']['output'];
+  /** From which day on it is in force. */
+  liveFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** When. */
+  madeAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who made it, or changed it last. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was made. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it is today. */
+  state: StrategyState;
+  /** 0 is the one that comes with the product. */
+  version: Scalars['Int']['output'];
+};
 
 /** How the work stands now, over the open cases that the viewer may read. */
 export type Workload = {
