@@ -118,7 +118,7 @@ describe('what each role sees', () => {
   it('an agent works cases and is offered no file', async () => {
     const agent = await enter(await world.agency.addUser('agent', 'en'))
     await visit(agent, '/overview')
-    expect(await menu(agent)).toEqual(['Today', 'Overview', 'Portfolios', 'Cases', 'Reports'])
+    expect(await menu(agent)).toEqual(['Today', 'Overview', 'Portfolios', 'Cases', 'Plans', 'Reports'])
     await visit(agent, `/cases/${world.busy_case}`)
     await agent.page.getByRole('heading', { name: 'Payments' }).waitFor()
     await agent.page.getByText('Paiera fin de mois').waitFor()
