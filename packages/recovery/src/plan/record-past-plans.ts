@@ -19,7 +19,7 @@ export type PastPlan = {
 /**
  * Takes over plans that were agreed before today, as history: no terms of today refuse them and nobody is asked. They are
  * laid out on what was owed on their day, paid by what came since, and kept, running or broken by it. Plans that nothing
- * was owed for are left out. Those within nobody's limits wait for approval since.
+ * was owed for are left out. Those of the last days that go beyond an agent's own limits wait for approval.
  */
 export const recordPastPlans = async (
   services: Pick<Services, 'database' | 'clock'>,
