@@ -7,8 +7,12 @@ export const can_keep_page = 'serviceWorker' in navigator
  */
 export async function keepPageOnDevice(): Promise<void> {
   if (!can_keep_page) return
-  await navigator.serviceWorker.register('/round-worker.js', { scope: '/round-day/' })
-  const { active } = await navigator.serviceWorker.ready
+  // Not `serviceWorker.ready`: that one waits for ever on a page that was reached from another without loading.
+  const { active, waiting, installing } = await navigator.serviceWorker.register('/round-worker.js', {
+    scope: '/round-day/',
+  })
+  const worker = active ?? waiting ?? installing
+  const keep = performance.getEntriesByType('resource').map(({ name }) => name)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours takes no origin, unlike a window
-  active?.postMessage({ keep: performance.getEntriesByType('resource').map(({ name }) => name) })
+  worker?.postMessage({ keep })
 }

@@ -126,6 +126,7 @@ function DayFields({
       <TextInput
         label={t`From and back to`}
         description={t`A postcode, or coordinates such as 50.6292, 3.0573`}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
         data-autofocus
         value={input.start}
         error={errorAt('start')}

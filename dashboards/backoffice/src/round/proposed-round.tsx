@@ -176,12 +176,15 @@ function OrderButtons({
   )
 }
 
+/** Names of those left out: enough to begin with. */
+const named_maximum = 5
+
 function LeftOut({ title, visits }: { title: string; visits: readonly ProposedVisitRowFragment[] }) {
   if (visits.length === 0) return null
   return (
     <Text size="sm" mt="sm" component="div">
       <strong>{title}</strong>{' '}
-      {visits.map(({ debtCase }, position) => (
+      {visits.slice(0, named_maximum).map(({ debtCase }, position) => (
         <span key={debtCase.id}>
           {position > 0 && ', '}
           <Link to="/cases/$debtCaseId" params={{ debtCaseId: debtCase.id }}>
@@ -189,6 +192,7 @@ function LeftOut({ title, visits }: { title: string; visits: readonly ProposedVi
           </Link>
         </span>
       ))}
+      {visits.length > named_maximum && '…'}
     </Text>
   )
 }

@@ -42,6 +42,11 @@ export function RoundDayPage() {
         <Standing round={round} sending={day.sending} offline={day.failure !== null} onSend={day.synchronise} />
       )}
       {day.refusal !== null && <FormError>{day.refusal}</FormError>}
+      {day.refusal !== null && round?.reports[0] && (
+        <Button size="compact-sm" variant="default" onClick={() => void day.takeBack(round.reports[0]?.id ?? '')}>
+          <Trans>Take this report back and write it again</Trans>
+        </Button>
+      )}
       {round && !(round.isOver && round.reports.length === 0) && (
         <ol className={classes.stops}>
           {round.stops.map((stop) => (

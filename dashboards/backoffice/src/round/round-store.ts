@@ -71,6 +71,18 @@ export async function forgetReports(
   })
 }
 
+/**
+ * Takes a report back that the server refused: those after it, which it did not look at, move up. Only for the first that
+ * waits, and only after a refusal: one whose answer was lost may have arrived.
+ */
+export async function takeBackReport(id: string, reportId: string): Promise<TakenRound | null> {
+  return await change(id, (known) => {
+    if (!known) throw new Error('A report is taken back of a round that was taken along')
+    const left = known.reports.filter((report) => report.id !== reportId)
+    return { ...known, reports: left.map((report, position) => ({ ...report, number: known.nextNumber + position })) }
+  })
+}
+
 /** Takes everything about a round off the device. */
 export async function forgetRound(id: string): Promise<void> {
   await del(id, store())

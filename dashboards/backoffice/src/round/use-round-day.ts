@@ -5,7 +5,15 @@ import { describeFailure, type Failure } from '../ui/failure.js'
 import { keepPageOnDevice } from './keep-page-on-device.js'
 import { ReportVisitsDocument } from './report-visits.generated.js'
 import { RoundPageDocument, type RoundPageQuery } from './round-page.generated.js'
-import { forgetReports, forgetRound, keepReport, takenRound, type TakenRound, takeRound } from './round-store.js'
+import {
+  forgetReports,
+  forgetRound,
+  keepReport,
+  takeBackReport,
+  takenRound,
+  type TakenRound,
+  takeRound,
+} from './round-store.js'
 
 type Round = NonNullable<RoundPageQuery['round']>
 
@@ -94,7 +102,12 @@ export function useRoundDay(roundId: string) {
     setRound(await keepReport(roundId, { ...report, id: crypto.randomUUID() }))
     void synchronise()
   }
-  return { state, round, failure, refusal, sending, add, synchronise }
+  const takeBack = async (reportId: string): Promise<void> => {
+    setRefusal(null)
+    setRound(await takeBackReport(roundId, reportId))
+    void synchronise()
+  }
+  return { state, round, failure, refusal, sending, add, takeBack, synchronise }
 }
 
 function fromServer(round: Round): Omit<TakenRound, 'reports'> {

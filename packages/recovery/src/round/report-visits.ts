@@ -119,18 +119,14 @@ const takeReport = async (
   const known = await readKnown(client, actor.organisation_id, round_id, report)
   if (known !== null) return known === content_hash ? ok('known') : refused('report_changed')
   if (report.number !== next_number) return refused('report_out_of_order', { expected: String(next_number) })
-  const stop = await client.query<{ day: string }>(
-    `select round.day::text
-     from round_stop
-     join round on round.organisation_id = $1 and round.id = round_stop.round_id
+  const stop = await client.query(
+    `select from round_stop
      join debt_case on debt_case.organisation_id = $1 and debt_case.id = round_stop.debt_case_id
      where round_stop.organisation_id = $1 and round_stop.round_id = $2 and round_stop.debt_case_id = $3
      for no key update of debt_case`,
     [actor.organisation_id, round_id, report.debt_case_id],
   )
-  const [found] = stop.rows
-  if (found === undefined) return refused('stop_unknown')
-  if (businessDateOf(report.visited_at, actor.time_zone) < found.day) return refused('report_wrong')
+  if (stop.rowCount === 0) return refused('stop_unknown')
   const activity_id = await recordActivity(
     client,
     actor,

@@ -197,7 +197,6 @@ describe('a round', () => {
       [reportOf(1, 1), 'report_changed'],
       [{ ...first, note: 'Another note' }, 'report_changed'],
       [reportOf(3, 5), 'stop_unknown'],
-      [reportOf(3, 4, { visited_at: new Date('2025-07-31T08:00:00Z') }), 'report_wrong'],
       [reportOf(3, 4, { visited_at: new Date('2025-08-01T19:00:00Z') }), 'report_wrong'],
       [reportOf(3, 4, { duration_seconds: -1 }), 'report_wrong'],
     ]

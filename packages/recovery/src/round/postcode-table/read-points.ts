@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { GeoPoint } from '@quittance/core'
 import { z } from 'zod'
+import { districtPoints } from './district-points.js'
 import type { PostcodePoint } from '../postcode-point.js'
 
 /** A commune of the official code of France, with its postcodes; municipal districts belong to a commune. */
@@ -18,7 +19,6 @@ const cities = z.array(
   z.object({
     name: z.string(),
     country: z.string(),
-    featureCode: z.string(),
     population: z.number(),
     muniSub: z.string().optional(),
     loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
@@ -27,9 +27,6 @@ const cities = z.array(
 
 /** Countries of GeoNames that the French code of communes covers. */
 const french: ReadonlySet<string> = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF'])
-
-/** The commune of Paris, whose place in GeoNames carries no code. */
-const paris_code = '75056'
 
 /**
  * Where the postcodes of France are, from the official code of communes (package @etalab/decoupage-administratif) and the
@@ -42,7 +39,10 @@ export const readPoints = (): ReadonlyMap<string, PostcodePoint> => {
   for (const commune of communes.parse(load('@etalab/decoupage-administratif/data/communes.json')))
     for (const postcode of commune.codesPostaux ?? []) {
       const known = byPostcode.get(postcode) ?? []
-      byPostcode.set(postcode, [...known, { code: commune.commune ?? commune.code, weight: commune.population ?? 0 }])
+      const isDistrict = commune.commune !== undefined && towns.has(commune.code)
+      const code = isDistrict ? commune.code : (commune.commune ?? commune.code)
+      const weight = isDistrict ? Infinity : (commune.population ?? 0)
+      byPostcode.set(postcode, [...known, { code, weight }])
     }
   const located = new Map<string, GeoPoint>()
   for (const [postcode, found] of byPostcode) {
@@ -65,15 +65,20 @@ const isFrench = ({ country }: { readonly country: string }): boolean => french.
 const communePoints = (places: z.infer<typeof cities>): ReadonlyMap<string, GeoPoint> => {
   const largest = new Map<string, (typeof places)[number]>()
   for (const place of places) {
-    const code = place.muniSub ?? (place.featureCode === 'PPLC' && place.name === 'Paris' ? paris_code : null)
+    const code = codeOf(place)
     if (code && place.population >= (largest.get(code)?.population ?? 0)) largest.set(code, place)
   }
-  return new Map(
-    [...largest].map(([code, { loc }]) => [
-      code,
-      { longitude_degrees: loc.coordinates[0], latitude_degrees: loc.coordinates[1] },
-    ]),
+  const found = [...largest].map(
+    ([code, { loc }]) =>
+      [code, { longitude_degrees: loc.coordinates[0], latitude_degrees: loc.coordinates[1] }] as const,
   )
+  return new Map([...found, ...districtPoints()])
+}
+
+/** The code of the commune, or of the district of Marseille, whose districts are places of their own. */
+const codeOf = ({ name, muniSub }: z.infer<typeof cities>[number]): string | null => {
+  const district = /^Marseille (\d\d)$/u.exec(name)?.[1]
+  return district === undefined ? (muniSub ?? null) : `132${district}`
 }
 
 /** The mean of the located postcodes that begin alike: with the same three digits, else the same two. */
