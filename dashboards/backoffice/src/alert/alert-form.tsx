@@ -1,4 +1,4 @@
-import { findKpi, isKpiId, kpis, type KpiId, relative_periods, condition_kinds } from '@quittance/core'
+import { findKpi, isKpiId, kpis, type KpiId, minorUnitsOf, relative_periods, condition_kinds } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
@@ -57,7 +57,10 @@ export function alertStart(alert: AlertPartsFragment, tag: string): AlertStart {
   return {
     ...alert,
     spec: readSpec(alert.spec),
-    bound: bound === null ? '' : writeBound(bound, boundUnit(alert.kpiId, alert.condition), tag),
+    bound:
+      bound === null
+        ? ''
+        : writeBound(bound, boundUnit(alert.kpiId, alert.condition), tag, minorUnitsOf(currencyOf(alert))),
     anomalySpan: alert.anomalySpan ?? 'day',
     time: alert.time ?? '',
     recipientIds: alert.recipients.map(({ personId }) => personId),
@@ -78,9 +81,10 @@ export function AlertForm({ start, onDone }: { start: AlertStart; onDone: (id: s
   ])
   const errorAt = (field: string) => (refusal?.field === field ? refusal.message : null)
   const unit = boundUnit(values.kpiId, values.condition)
+  const currency = currencyOf({ spec: JSON.stringify(values.spec) })
   const isAnomaly = values.condition === 'anomaly'
   const save = async () => {
-    const bound = isAnomaly ? null : readBound(values.bound, unit)
+    const bound = isAnomaly ? null : readBound(values.bound, unit, minorUnitsOf(currency))
     setBoundError(!isAnomaly && bound === null ? t`Write a number such as 12.5` : null)
     if (!isAnomaly && bound === null) return
     const saved = await change({
@@ -171,7 +175,7 @@ export function AlertForm({ start, onDone }: { start: AlertStart; onDone: (id: s
             inputMode="decimal"
             rightSection={
               <Text size="sm" c="dimmed" px={8}>
-                {boundSuffix(unit, currencyOf({ spec: JSON.stringify(values.spec) }))}
+                {boundSuffix(unit, currency)}
               </Text>
             }
             rightSectionWidth={52}

@@ -1,4 +1,4 @@
-import { findKpi } from '@quittance/core'
+import { findKpi, isCurrency, minorUnitsOf } from '@quittance/core'
 import { useLingui } from '@lingui/react/macro'
 import { useLocale } from '../app/locale.js'
 import type { AlertConditionKind } from '../app/schema.generated.js'
@@ -37,7 +37,8 @@ export function useConditionText(): (alert: AlertPartsFragment) => string {
     if (bound === null)
       return alert.anomalySpan === 'week' ? t`${title} ${condition} (week)` : t`${title} ${condition} (day)`
     const unit = boundUnit(alert.kpiId, alert.condition)
-    const value = `${writeBound(bound, unit, tag)} ${boundSuffix(unit, currencyOf(alert))}`.trim()
+    const currency = currencyOf(alert)
+    const value = `${writeBound(bound, unit, tag, minorUnitsOf(currency))} ${boundSuffix(unit, currency)}`.trim()
     return t`${title} ${condition} ${value}`
   }
 }
@@ -51,5 +52,6 @@ export function boundOf({ boundNumerator, boundDenominator }: AlertPartsFragment
 
 /** The currency in which thresholds of money are written. */
 export function currencyOf({ spec }: Pick<AlertPartsFragment, 'spec'>): string {
-  return readSpec(spec).currency ?? 'EUR'
+  const { currency } = readSpec(spec)
+  return typeof currency === 'string' && isCurrency(currency) ? currency : 'EUR'
 }

@@ -51,8 +51,8 @@ export function boundSuffix(unit: KpiUnit | 'percent', currency: string): string
   }
 }
 
-/** Reads what people write, with comma or point and spaces between thousands; null for what is no number. */
-export function readBound(text: string, unit: KpiUnit | 'percent', minor_digits = 2): Bound | null {
+/** Reads what people write, amounts in units of a currency of so many `minor_digits`, with comma or point and spaces between thousands; null for what is no number. */
+export function readBound(text: string, unit: KpiUnit | 'percent', minor_digits: number): Bound | null {
   const plain = text.replaceAll(/[\s\u00a0\u202f]/gu, '').replace(',', '.')
   const parts = /^(?<sign>-?)(?<whole>\d{1,12})(?:\.(?<rest>\d{1,6}))?$/u.exec(plain)?.groups
   if (!parts) return null
@@ -72,7 +72,7 @@ export function writeBound(
   { numerator, denominator }: Bound,
   unit: KpiUnit | 'percent',
   tag: string,
-  minor_digits = 2,
+  minor_digits: number,
 ): string {
   const scale = scaleOf(unit, minor_digits)
   const power = 10n ** BigInt(written_digits)

@@ -10,7 +10,7 @@ export interface NumberedNote {
 }
 
 /** Queries whose charts show annotations. */
-export const annotated_queries: readonly string[] = ['TrendFigures']
+export const annotated_queries: readonly string[] = ['TrendFigures', 'CurveAnnotations']
 
 /** Annotations in the order of their days, numbered from 1: a mark on a chart and a line under it have one number. */
 export function numberNotes(notes: readonly AnnotationNote[]): NumberedNote[] {

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { dimensions } from '@quittance/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useLocale } from '../app/locale.js'
 import { Freshness } from '../kpi/freshness.js'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
 import { ChartFrame } from '../ui/chart-frame.js'
@@ -14,7 +16,7 @@ import { ForecastDefinition } from './forecast-definition.js'
 import { ForecastFiguresDocument } from './forecast-figures.generated.js'
 import { ForecastTable } from './forecast-table.js'
 import { ForecastTotals } from './forecast-totals.js'
-import type { ForecastFigures } from './forecast.js'
+import { filtersWithoutForecast, type ForecastFigures } from './forecast.js'
 
 const ForecastChart = lazy(() =>
   import('./forecast-chart.js').then(({ ForecastChart }) => ({ default: ForecastChart })),
@@ -33,10 +35,14 @@ export function CashForecast(props: {
 }) {
   const { t } = useLingui()
   const { filter, months, height_px = height_default_px } = props
+  const { language } = useLocale()
+  const useless = filtersWithoutForecast(filter)
+  const names = new Intl.ListFormat(language).format(useless.map((name) => dimensions[name].text[language]))
   const { data, previousData, error, refetch } = useQuery(ForecastFiguresDocument, {
     variables: { spec: toReportSpec({ ...filter, compare: undefined }), months },
+    skip: useless.length > 0,
   })
-  const forecast = (data ?? (error ? undefined : previousData))?.forecast
+  const forecast = useless.length > 0 ? undefined : (data ?? (error ? undefined : previousData))?.forecast
   return (
     <>
       <Section
@@ -51,7 +57,14 @@ export function CashForecast(props: {
         }
         aside={forecast && <Freshness computedAt={forecast.computedAt} />}
       >
-        {error && !forecast ? (
+        {useless.length > 0 ? (
+          <EmptyNotice title={<Trans>Cash to come cannot be filtered by: {names}.</Trans>}>
+            <Trans>
+              Nobody knows yet on which day it will come, or through whose work. Take the filter away, and the forecast
+              is back.
+            </Trans>
+          </EmptyNotice>
+        ) : error && !forecast ? (
           <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />
         ) : !forecast ? (
           <Skeleton height={height_px} />

@@ -1,6 +1,15 @@
 import { ratio, type Ratio } from '@quittance/core'
+import type { ReportFilter } from '../report/report-filter.js'
 import type { BackTestFiguresQuery } from './back-test-figures.generated.js'
 import type { ForecastFiguresQuery } from './forecast-figures.generated.js'
+
+/** The dimensions that say of which day or whose work a fact is: cash to come has neither yet. */
+const facts_alone = ['month', 'day', 'agent'] as const
+
+/** The filters that a forecast cannot follow. */
+export function filtersWithoutForecast(filter: ReportFilter): (typeof facts_alone)[number][] {
+  return facts_alone.filter((dimension) => filter[dimension] !== undefined)
+}
 
 /** A forecast as the API computes it. */
 export type ForecastFigures = ForecastFiguresQuery['forecast']

@@ -3,11 +3,23 @@ import { Text } from '@mantine/core'
 import { ratioToNumber } from '@quittance/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { NumberedNote } from '../annotation/annotation.js'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
 import type { ReportFilter } from '../report/report-filter.js'
 import { writeTarget } from '../target/target-words.js'
+import { TrendMark } from '../trend/trend-mark.js'
 import { formatMonth } from '../ui/format.js'
 import { CurveDot } from './curve-dot.js'
 import { CurveLegend } from './curve-legend.js'
@@ -15,7 +27,15 @@ import { shade } from './curve-shade.js'
 import { TargetMark } from './target-mark.js'
 import type { CurveTarget } from './curve-targets.js'
 import { CurveTip } from './curve-tip.js'
-import { ageOfPoint, type CurveFigures, curveMeasure, curvePoints, lastAge, lastMonthIsOpen } from './curve.js'
+import {
+  ageOfPoint,
+  type CurveFigures,
+  curveMeasure,
+  curvePoints,
+  lastAge,
+  lastMonthIsOpen,
+  notesByAge,
+} from './curve.js'
 
 /** More lines than these cannot be told apart; the table has them all. */
 const lines_maximum = 12
@@ -25,6 +45,7 @@ const tick = { fill: 'var(--ink-quiet)', fontSize: 12 }
 export function CurveChart(props: {
   curve: CurveFigures
   targets: readonly CurveTarget[]
+  notes: readonly NumberedNote[]
   filter: ReportFilter
   height_px: number
 }) {
@@ -34,6 +55,8 @@ export function CurveChart(props: {
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = props.curve.rows.slice(-lines_maximum)
   const points = curvePoints(rows)
+  const front = rows.find(({ placementMonth }) => placementMonth === chosen) ?? rows.at(-1)
+  const noted = front ? notesByAge(front, props.notes) : []
   const provisional = lastMonthIsOpen(props.curve.asOf)
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const open = (month: string, dot: unknown) => {
@@ -93,6 +116,15 @@ export function CurveChart(props: {
               />
             )
           })}
+          {noted.map(([age, notes]) => (
+            <ReferenceLine
+              key={age}
+              x={age}
+              stroke="var(--rule-strong)"
+              strokeDasharray="2 3"
+              label={<TrendMark notes={notes} />}
+            />
+          ))}
           {props.targets.map(({ age, target }) => (
             <ReferenceDot
               key={age}
@@ -109,6 +141,9 @@ export function CurveChart(props: {
           <Trans>
             The {rows.length} latest of {props.curve.rows.length} placement months; the table shows all.
           </Trans>
+        )}{' '}
+        {front && noted.length > 0 && (
+          <Trans>Numbers are annotations, at the months of {formatMonth(front.placementMonth, tag)}.</Trans>
         )}{' '}
         {props.targets.length > 0 && <Trans>Diamonds are targets.</Trans>}{' '}
         {provisional && <Trans>Hollow points are of a month that is not over.</Trans>}

@@ -2,7 +2,8 @@ import { formatMoney, formatPercent, money, ratioToNumber } from '@quittance/cor
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocale } from '../app/locale.js'
 import { behindLink } from '../kpi/behind-link.js'
-import type { ReportFilter } from '../report/report-filter.js'
+import { type ReportFilter, timeOf } from '../report/report-filter.js'
+import { useToday } from '../session/use-today.js'
 import { FigureGrid, type GridCell } from '../ui/figure-grid.js'
 import { formatMonth } from '../ui/format.js'
 import {
@@ -10,6 +11,7 @@ import {
   type CurveMode,
   curveMeasure,
   type CurveRow,
+  filterOfMonth,
   lastAge,
   lastMonthIsOpen,
   shareAt,
@@ -22,13 +24,18 @@ export function CurveTable({ curve, filter, mode }: { curve: CurveFigures; filte
   const width = Math.max(0, ...curve.rows.map((row) => lastAge(row) + 1))
   const ages = Array.from({ length: width }, (_, age) => age)
   const provisional = lastMonthIsOpen(curve.asOf)
+  const { period } = timeOf(filter, useToday())
+  /** What came in during one month alone is what was collected in it of those placements. */
+  const linkOf = (row: CurveRow, age: number) => {
+    const alone = filterOfMonth(filter, period, row.placementMonth, age)
+    return alone && behindLink(alone, 'collected_minor')
+  }
   const cellAt = (row: CurveRow, age: number): GridCell => {
     const share = shareAt(row, age, mode)
     if (!share) return { text: null, link: null }
     return {
       text: formatPercent(share, 1, tag),
-      // The cases behind a cell are those of all that came in until then; of one month alone there is no such list.
-      link: mode === 'cumulative' ? behindLink(filter, curveMeasure(row.placementMonth, age)) : null,
+      link: mode === 'cumulative' ? behindLink(filter, curveMeasure(row.placementMonth, age)) : linkOf(row, age),
       // The ground takes a little of the accent as the share grows, so that a slow month shows as a pale row.
       strength: Math.min(1, Math.max(0, ratioToNumber(share) * (mode === 'cumulative' ? 1 : 4))),
       provisional: provisional && age === lastAge(row),

@@ -1,4 +1,18 @@
-import { monthOf, isBusinessDate, endOfMonth, ratio, ratioToNumber } from '@quittance/core'
+import {
+  type BusinessMonth,
+  endOfMonth,
+  isBusinessDate,
+  isBusinessMonth,
+  monthOf,
+  monthsBetween,
+  type Period,
+  ratio,
+  ratioToNumber,
+  shiftMonth,
+  startOfMonth,
+} from '@quittance/core'
+import type { AnnotationNote } from '../annotation/annotation.js'
+import type { ReportFilter } from '../report/report-filter.js'
 import type { RecoveryCurveFiguresQuery } from './recovery-curve-figures.generated.js'
 
 /** A recovery curve as the API computes it. */
@@ -42,6 +56,21 @@ export function curvePoints(rows: readonly CurveRow[]): CurvePoint[] {
   })
 }
 
+/** Annotations by the month since placement in which their day lies, of one placement month; those outside are left out. */
+export function notesByAge<Note extends { readonly note: Pick<AnnotationNote, 'fromDay'> }>(
+  row: CurveRow,
+  notes: readonly Note[],
+): [number, Note[]][] {
+  const { placementMonth } = row
+  if (!isBusinessMonth(placementMonth)) return []
+  const last = lastAge(row)
+  const aged = notes.flatMap((note) => {
+    const age = isBusinessDate(note.note.fromDay) ? monthsBetween(placementMonth, monthOf(note.note.fromDay)) : -1
+    return age < 0 || age > last ? [] : [{ age, note }]
+  })
+  return [...Map.groupBy(aged, ({ age }) => age)].map(([age, some]) => [age, some.map(({ note }) => note)])
+}
+
 /** True when the as-of day is not the last of its month: the last cell of each row then still moves. */
 export function lastMonthIsOpen(asOf: string): boolean {
   return isBusinessDate(asOf) && asOf < endOfMonth(monthOf(asOf))
@@ -51,6 +80,21 @@ export function lastMonthIsOpen(asOf: string): boolean {
 export function curveMeasure(placementMonth: string, age: number): string {
   return `curve:${placementMonth}:${age}`
 }
+
+/**
+ * The filter under which the money of one month since placement is a figure of its own: that placement month, and the days
+ * of that month; the first one has all that came before as well. Null where `period`, which selects placements here, cuts
+ * through the placement month.
+ */
+export function filterOfMonth(filter: ReportFilter, period: Period, placementMonth: string, age: number) {
+  if (!isBusinessMonth(placementMonth) || !holds(period, placementMonth)) return null
+  const month = shiftMonth(placementMonth, age)
+  const from = age === 0 ? undefined : startOfMonth(month)
+  return { ...filter, placement_month: placementMonth, from, to: endOfMonth(month), period: undefined }
+}
+
+const holds = ({ from, to }: Period, month: BusinessMonth): boolean =>
+  (from === null || from <= startOfMonth(month)) && (to === null || to >= endOfMonth(month))
 
 /** The months since placement of something that the chart hands over, such as a point under the pointer. */
 export function ageOfPoint(handed: unknown): number | null {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { AnnotationList } from '../annotation/annotation-list.js'
 import { Freshness } from '../kpi/freshness.js'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
 import { ChartFrame } from '../ui/chart-frame.js'
@@ -13,6 +14,7 @@ import { Section } from '../ui/page.js'
 import { CurveDefinition } from './curve-definition.js'
 import { CurveModes } from './curve-modes.js'
 import { curve_target_kpis, curveTargets } from './curve-targets.js'
+import { useCurveNotes } from './use-curve-notes.js'
 import { RecoveryCurveFiguresDocument } from './recovery-curve-figures.generated.js'
 
 const CurveChart = lazy(() => import('./curve-chart.js').then(({ CurveChart }) => ({ default: CurveChart })))
@@ -26,6 +28,7 @@ export function RecoveryCurve({ filter, control }: { filter: ReportFilter; contr
   })
   const shown = data ?? (error ? undefined : previousData)
   const curve = shown?.recoveryCurve
+  const notes = useCurveNotes(filter)
   const targets = curveTargets(shown?.reportTargets ?? [])
   return (
     <Section
@@ -54,7 +57,8 @@ export function RecoveryCurve({ filter, control }: { filter: ReportFilter; contr
           label={t`How to show the recovery by placement month`}
           chart={
             <Suspense fallback={<Skeleton height={chart_height_px} />}>
-              <CurveChart curve={curve} targets={targets} filter={filter} height_px={chart_height_px} />
+              <CurveChart curve={curve} targets={targets} notes={notes} filter={filter} height_px={chart_height_px} />
+              <AnnotationList notes={notes} />
             </Suspense>
           }
           table={<CurveModes curve={curve} filter={filter} />}

@@ -6,7 +6,10 @@ import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocale } from '../app/locale.js'
 import { CreditorChoicesDocument } from '../creditor/creditor-choices.generated.js'
+import { DimensionNamesDocument } from '../report/dimension-names.generated.js'
+import { may } from '../session/permission.js'
 import { useToday } from '../session/use-today.js'
+import { useViewer } from '../session/viewer-context.js'
 import { useChange } from '../team/use-change.js'
 import { FailureNotice } from '../ui/failure-notice.js'
 import { formatMonth } from '../ui/format.js'
@@ -65,7 +68,7 @@ function TargetForm({ onClose }: { onClose: () => void }) {
       numerator: value === null ? null : String(value.numerator),
       denominator: value === null ? null : String(value.denominator),
       currency: isMoney ? currency : null,
-      shared: scope !== agency && shared,
+      shared: isSharable(scope) && shared,
       ...idsOf(scope),
     }
     if ((await change({ input })) !== null) onClose()
@@ -141,7 +144,7 @@ function TargetForm({ onClose }: { onClose: () => void }) {
           />
         )}
       </Group>
-      {scope !== agency && (
+      {isSharable(scope) && (
         <Checkbox
           label={t`Share it with the creditor`}
           checked={shared}
@@ -169,15 +172,32 @@ function TargetForm({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** Creditors see targets of their own; what the agency wants of itself and of its people stays inside. */
+const isSharable = (scope: string): boolean => /^(?:creditor|portfolio):/u.test(scope)
+
 function idsOf(scope: string) {
   const [kind, id = null] = scope.split(':')
-  return kind === 'portfolio' ? { portfolioId: id } : kind === 'creditor' ? { creditorId: id } : {}
+  switch (kind) {
+    case 'portfolio':
+      return { portfolioId: id }
+    case 'creditor':
+      return { creditorId: id }
+    case 'agent':
+      return { agentId: id }
+    default:
+      return {}
+  }
 }
 
-/** The agency, then each creditor with its portfolios; and the currencies that they have. */
+/** The agency, each creditor with its portfolios, the agents of the teams; and the currencies that portfolios have. */
 function useScopes() {
   const { t } = useLingui()
   const { data } = useQuery(CreditorChoicesDocument, { fetchPolicy: 'cache-first' })
+  const mayName = may(useViewer(), 'read_people')
+  const { data: people } = useQuery(DimensionNamesDocument, { fetchPolicy: 'cache-first', skip: !mayName })
+  const agents = new Map(
+    (people?.teams ?? []).flatMap(({ members }) => members.map(({ personId, name }) => [personId, name])),
+  )
   const creditors = data?.creditors ?? []
   return {
     scopes: [
@@ -189,6 +209,7 @@ function useScopes() {
           label: `${creditor.name} · ${name}`,
         })),
       ]),
+      ...[...agents].map(([id, name]) => ({ value: `agent:${id}`, label: t`Agent ${name}` })),
     ],
     currencies: [
       ...new Set(creditors.flatMap(({ portfolios }) => portfolios.map(({ currency }) => currency))),

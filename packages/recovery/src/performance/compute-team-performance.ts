@@ -4,16 +4,15 @@ import {
   type Clock,
   comparedTime,
   daysBetween,
-  err,
   findKpi,
   isBusinessDate,
-  isKpiId,
   type KpiId,
   type MeasureId,
   ok,
   type Result,
 } from '@quittance/core'
 import type { Actor } from '../actor.js'
+import { chooseKpis } from '../kpi/chosen-kpis.js'
 import { measureTable } from '../kpi/measure-table.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
@@ -43,7 +42,7 @@ export const computeTeamPerformance = async (
   spec: ReportSpec,
   weeks_asked: boolean,
 ): Promise<Result<TeamPerformance, ReportFailure>> => {
-  const kpi_ids = kpisOf(spec)
+  const kpi_ids = kpisOf(actor, spec)
   if (!kpi_ids.ok) return kpi_ids
   const report = await resolveReport(reader, actor, clock, spec)
   if (!report.ok) return report
@@ -86,12 +85,10 @@ export const computeTeamPerformance = async (
   })
 }
 
-const kpisOf = ({ content }: ReportSpec): Result<readonly KpiId[], ReportFailure> => {
-  const wanted = content.kpi_ids ?? performance_kpi_ids
-  const unknown = wanted.find((id) => !isKpiId(id))
-  return unknown === undefined
-    ? ok([...new Set(wanted)].filter(isKpiId))
-    : err({ code: 'unknown_kpi', field: 'ids', id: unknown })
+/** One that the actor may not read does not exist for him. */
+const kpisOf = (actor: Actor, { content }: ReportSpec): Result<readonly KpiId[], ReportFailure> => {
+  const chosen = chooseKpis(actor, content.kpi_ids ?? performance_kpi_ids, 'ids')
+  return chosen.ok ? ok(chosen.value.map(({ id }) => id)) : chosen
 }
 
 /** What each agent did on each portfolio; null stands for nobody that the agency knows. */

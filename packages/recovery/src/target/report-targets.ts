@@ -1,7 +1,6 @@
 import {
   type BusinessMonth,
   type Clock,
-  err,
   findKpi,
   isTargetPerMonth,
   ok,
@@ -12,6 +11,7 @@ import {
   type TargetValue,
 } from '@quittance/core'
 import type { Actor } from '../actor.js'
+import { chooseKpis } from '../kpi/chosen-kpis.js'
 import type { ReportFailure } from '../report/report-failure.js'
 import type { ReportSpec } from '../report/report-spec.js'
 import { resolveReport } from '../report/resolve-report.js'
@@ -43,8 +43,8 @@ export const reportTargets = async (
   spec: ReportSpec,
   kpi_ids: readonly string[],
 ): Promise<Result<ReportTarget[], ReportFailure>> => {
-  const unknown = kpi_ids.find((id) => findKpi(id) === undefined)
-  if (unknown !== undefined) return err({ code: 'unknown_kpi', field: 'ids', id: unknown })
+  const readable = chooseKpis(actor, kpi_ids, 'ids')
+  if (!readable.ok) return readable
   const report = await resolveReport(reader, actor, clock, spec)
   if (!report.ok) return report
   const { own, wider } = scopesOfReport(actor, spec)

@@ -8,7 +8,9 @@ import {
   may,
   ok,
   type Ratio,
+  readableKpis,
   type Result,
+  type Role,
   type TargetDirection,
 } from '@quittance/core'
 import { isId, newId, withConnection } from '@quittance/platform'
@@ -42,7 +44,7 @@ export const setTarget = async (
   input: SetTargetInput,
 ): Promise<Result<{ readonly target_id: string }, TargetFailure>> => {
   if (!may(actor.role, 'manage_target')) return err({ code: 'not_allowed', field: null })
-  const wrong = faultOf(input)
+  const wrong = faultOf(input, actor.role)
   if (wrong !== null) return err(wrong)
   const { kpi_id, direction, value, shared, agent_id } = input
   const from_month = `${input.from_month}-01`
@@ -97,9 +99,10 @@ export const setTarget = async (
 
 const isAmount = (kpi_id: string): boolean => findKpi(kpi_id)?.unit.startsWith('money') ?? false
 
-const faultOf = (input: SetTargetInput): TargetFailure | null => {
+const faultOf = (input: SetTargetInput, role: Role): TargetFailure | null => {
   const { creditor_id, portfolio_id, agent_id, value } = input
-  if (findKpi(input.kpi_id) === undefined) return { code: 'kpi_unknown', field: 'kpiId' }
+  // A KPI that somebody may not read does not exist for them.
+  if (!readableKpis(role).some(({ id }) => id === input.kpi_id)) return { code: 'kpi_unknown', field: 'kpiId' }
   if ([creditor_id, portfolio_id, agent_id].filter((id) => id !== null).length > 1)
     return { code: 'scope_mixed', field: 'creditorId' }
   if (input.shared && creditor_id === null && portfolio_id === null) return { code: 'nothing_shared', field: 'shared' }
