@@ -162,7 +162,7 @@ describe('what each role sees', () => {
     await page.getByRole('heading', { level: 1, name: 'Résiliés' }).waitFor()
     await choose(administrator, 'Person to take in', 'agent fr')
     await page.getByRole('button', { name: 'Take in' }).click()
-    await page.getByRole('button', { name: 'Take agent fr out of the team' }).waitFor()
+    await page.getByRole('button', { name: 'Take out agent fr' }).waitFor()
     await choose(administrator, 'Portfolio to give to this team', world.first.portfolio_name)
     await page.getByRole('button', { name: 'Give…' }).click()
     // A closed case goes nowhere.
@@ -173,7 +173,7 @@ describe('what each role sees', () => {
     await page.getByText(`${open.length} open cases go along.`).waitFor()
     await shoot(administrator, 'team-portfolio-given-en-light')
     await page.getByRole('button', { name: 'Give', exact: true }).click()
-    await page.getByRole('button', { name: `Take ${world.first.portfolio_name} back` }).waitFor()
+    await page.getByRole('button', { name: `Take back ${world.first.portfolio_name}` }).waitFor()
     await shoot(administrator, 'team-en-light')
     expect(administrator.problems).toEqual([])
     await administrator.context.close()

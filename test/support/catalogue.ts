@@ -11,8 +11,9 @@ const other = { en: 'fr', fr: 'en' } as const satisfies Record<Language, Languag
 
 /** Tells of a text on a screen in `language` whether it is one of the other language's. */
 export const foreignTexts = (language: Language): ((text: string) => boolean) => {
-  const messages = [...screenMessages(), ...coreTexts()].filter(({ en, fr }) => en !== fr)
-  const own = new Set(messages.map((message) => message[language]))
+  const all = [...screenMessages(), ...coreTexts()]
+  const own = new Set(all.map((message) => message[language]))
+  const messages = all.filter(({ en, fr }) => en !== fr)
   const foreign = messages.map((message) => message[other[language]]).filter((text) => !own.has(text))
   const whole = new Set(foreign.filter((text) => !isPattern(text)))
   const patterns = foreign.filter(isPattern).flatMap((text) => toPattern(text) ?? [])

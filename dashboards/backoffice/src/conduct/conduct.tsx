@@ -144,6 +144,7 @@ function FindingLink(props: { rule: ConductRuleId; findings: number; agentId?: s
   const title = name === undefined ? words.title(rule) : `${words.title(rule)}, ${name}`
   return (
     <Link
+      style={{ textDecoration: 'underline' }}
       from="/team"
       to="/team"
       search={(known) => ({ ...known, rule, whose: agentId })}

@@ -46,7 +46,7 @@ export function ForecastTotals({ forecast, filter }: { forecast: ForecastFigures
           first && expected > 0n
             ? {
                 link: behindLink(filter, first.promisesMeasure),
-                label: t`Open promises of ${words.month(first)}. Show the cases behind`,
+                label: t`Open promises of ${words.month(first)}: ${write(expected)}. Show the cases behind`,
               }
             : undefined
         }

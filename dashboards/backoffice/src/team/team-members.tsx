@@ -96,7 +96,7 @@ function useMemberColumns(mayChange: boolean, { onPlace, onRemove }: Changes): P
                 variant="subtle"
                 color="gray"
                 size="compact-xs"
-                aria-label={t`Take ${member.name} out of the team`}
+                aria-label={t`Take out ${member.name}`}
                 onClick={() => onRemove(member)}
               >
                 <Trans>Take out</Trans>

@@ -55,7 +55,7 @@ function usePortfolioColumns(mayChange: boolean, onTakeBack: (portfolio: Portfol
                 variant="subtle"
                 color="gray"
                 size="compact-xs"
-                aria-label={t`Take ${portfolio.name} back`}
+                aria-label={t`Take back ${portfolio.name}`}
                 onClick={() => onTakeBack(portfolio)}
               >
                 <Trans>Take back</Trans>

@@ -14,6 +14,9 @@ interface FilterChipProps extends Omit<ComponentProps<'button'>, 'name' | 'value
   onClear: () => void
 }
 
+/** The least that a finger and the rules of access ask for. */
+const target_px = 24
+
 /** The face of a filter: its name, what is chosen, and a cross when something is. */
 export function FilterChip({ name, value, nothing, onClear, ...button }: FilterChipProps) {
   const { t } = useLingui()
@@ -24,7 +27,9 @@ export function FilterChip({ name, value, nothing, onClear, ...button }: FilterC
         <span className={classes.value}>{value ?? nothing ?? t`All`}</span>
         {value === null && <IconChevronDown size={13} aria-hidden />}
       </UnstyledButton>
-      {value !== null && <CloseButton size="xs" onClick={onClear} aria-label={t`Remove the filter ${name}`} />}
+      {value !== null && (
+        <CloseButton size={target_px} iconSize={14} onClick={onClear} aria-label={t`Remove the filter ${name}`} />
+      )}
     </span>
   )
 }
