@@ -53,6 +53,7 @@ export const route_addresses: Readonly<Record<string, Addresses>> = {
   },
   '/account': { account: () => '/account' },
   '/settings/access': { access: () => '/settings/access' },
+  '/settings/contact-policy': { 'contact policy': () => '/settings/contact-policy' },
   '/settings/people': { 'people list': () => '/settings/people' },
   '/settings/people/$personId': { person: ({ agent_id }) => `/settings/people/${agent_id}` },
   '/settings/teams': { 'team list': () => '/settings/teams' },
