@@ -27,7 +27,7 @@ export function ForecastPage() {
       parent={{ label: t`Reports`, link: { to: '/reports' } }}
       subtitle={<Trans>Of what has been placed so far; new placements are not counted.</Trans>}
       filter={filter}
-      content={{ kind: 'forecast' }}
+      content={{ kind: 'forecast', months: Number(months) }}
       keys={keys}
       onFilter={(search) => void navigate({ search: { ...search, months }, replace: true })}
       actions={

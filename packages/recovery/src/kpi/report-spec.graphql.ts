@@ -162,6 +162,9 @@ export class ReportSpecInput {
   @Field(() => ComparisonEnum, { nullable: true, description: 'What each figure is held against.' })
   comparison?: Comparison | null
 
+  @Field(() => Int, { nullable: true, description: 'Months that a roll or a forecast shows; left out: 6.' })
+  months?: number | null
+
   @Field(() => String, { nullable: true, description: 'The figure whose cases are listed, as casesBehind takes it.' })
   figure?: string | null
 }

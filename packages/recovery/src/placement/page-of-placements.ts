@@ -1,5 +1,6 @@
-import type { BusinessDate } from '@quittance/core'
-import type { EntityManager } from '@quittance/platform'
+import type { FilterQuery } from '@mikro-orm/core'
+import type { BusinessDate, DimensionFilter } from '@quittance/core'
+import { type EntityManager, isId } from '@quittance/platform'
 import { type DatedKey, datedKeyOf } from '../graphql-page/dated-key.js'
 import { type Page, type PageRequest, readPage } from '../graphql-page/page.js'
 import { Placement } from './placement.entity.js'
@@ -14,6 +15,10 @@ export type PlacementFilter = {
   readonly as_of: BusinessDate
   readonly known_at: Date | null
   readonly currency: string | null
+  /** Those of creditors, portfolios and teams; all of them hold. */
+  readonly filters: readonly DimensionFilter[]
+  /** Between which days; null for any. */
+  readonly months: readonly (readonly [BusinessDate, BusinessDate])[] | null
 }
 
 /** Placements, the latest received first. */
@@ -35,7 +40,7 @@ export const pageOfPlacements = (
     count: async () => (await read()).count(Placement, matching(filter)),
   })
 
-const matching = (filter: PlacementFilter) => ({
+const matching = (filter: PlacementFilter): FilterQuery<Placement> => ({
   organisation: filter.organisation_id,
   receivedOn: {
     $lte: filter.to !== null && filter.to < filter.as_of ? filter.to : filter.as_of,
@@ -45,7 +50,28 @@ const matching = (filter: PlacementFilter) => ({
   ...(filter.portfolio_ids !== null && { portfolio: { id: { $in: [...filter.portfolio_ids] } } }),
   ...(filter.known_at !== null && { recordedAt: { $lte: filter.known_at } }),
   ...(filter.currency !== null && { currency: filter.currency }),
+  $and: [...filter.filters.flatMap(ofPortfolios), ...(filter.months === null ? [] : [withinMonths(filter.months)])],
 })
+
+const ofPortfolios = ({ dimension, values }: DimensionFilter): FilterQuery<Placement>[] => {
+  const $in = values.filter((value) => value !== null).filter(isId)
+  switch (dimension) {
+    case 'creditor':
+      return [{ creditor: { id: { $in } } }]
+    case 'portfolio':
+      return [{ portfolio: { id: { $in } } }]
+    case 'team': {
+      const named = { portfolio: { team: { id: { $in } } } }
+      return [values.includes(null) ? { $or: [named, { portfolio: { team: { id: null } } }] } : named]
+    }
+    default:
+      return []
+  }
+}
+
+/** An empty list lets nothing through. */
+const withinMonths = (months: readonly (readonly [BusinessDate, BusinessDate])[]): FilterQuery<Placement> =>
+  months.length === 0 ? { id: { $in: [] } } : { $or: months.map(([$gte, $lte]) => ({ receivedOn: { $gte, $lte } })) }
 
 const following = ({ day, id }: DatedKey) => ({
   $or: [{ receivedOn: { $lt: day } }, { receivedOn: day, id: { $lt: id } }],

@@ -1,4 +1,4 @@
-import { mayReadField } from '@quittance/core'
+import { err, mayReadField } from '@quittance/core'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql-context.js'
 import { requireAction } from '../graphql-failure/require-action.js'
@@ -13,8 +13,11 @@ import { ImportView } from '../import/import.graphql.js'
 import { ReportSpecInput } from '../kpi/report-spec.graphql.js'
 import type { Portfolio } from '../portfolio/portfolio.entity.js'
 import { PortfolioView } from '../portfolio/portfolio.graphql.js'
+import { filterFault } from '../report/report-filter.js'
+import { unwrapReport } from '../report/unwrap-report.js'
 import { pageOfPlacements } from './page-of-placements.js'
 import type { Placement } from './placement.entity.js'
+import { placementConditions } from './placement-conditions.js'
 import { PlacementConnection, PlacementView } from './placement.graphql.js'
 
 @Resolver(() => PlacementView)
@@ -23,7 +26,7 @@ export class PlacementResolver {
     description:
       'The placements that a report counts, the latest first: received within its period and by its as-of day.',
   })
-  placements(
+  async placements(
     @Arg('spec', () => ReportSpecInput, { description: 'What the report is about.' }) spec: ReportSpecInput,
     @Arg('first', () => Int, { nullable: true, description: 'Rows of the page: 50 when left out, 200 at most.' })
     first: number | null | undefined,
@@ -33,6 +36,10 @@ export class PlacementResolver {
   ): Promise<Page<Placement>> {
     const actor = requireAction(context, 'read_portfolio')
     const { locale } = context
+    const filters = spec.filters ?? []
+    const fault = filterFault(actor, filters)
+    if (fault !== null) return unwrapReport(err(fault), context)
+    const months = unwrapReport(placementConditions(filters), context)
     const filter = {
       organisation_id: actor.organisation_id,
       creditor_ids: visibleCreditors(actor, askedIds(spec.creditorIds, 'creditorIds', locale)),
@@ -42,8 +49,10 @@ export class PlacementResolver {
       as_of: spec.asOf ?? context.services.clock.today(actor.time_zone),
       known_at: spec.knownAt ?? null,
       currency: spec.currency ?? null,
+      filters,
+      months,
     }
-    return pageOfPlacements(context.read, filter, { first, after, locale })
+    return await pageOfPlacements(context.read, filter, { first, after, locale })
   }
 
   @FieldResolver(() => MoneyView, { description: 'The principal of its claims.' })

@@ -15,7 +15,7 @@ import type { TableBlock } from './report-document.js'
 import { heldRows } from './table-block.js'
 
 /** Months ahead, and past month ends of the back-test, when nothing else is said, as on the screen. */
-const months = 6
+const months_default = 6
 
 const words = {
   low: { en: 'At least', fr: 'Au moins' },
@@ -29,6 +29,7 @@ const words = {
 
 /** The cash to come by month and source, and how far forecasts of the past were off. */
 export const buildForecast: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
+  const months = spec.content.months ?? months_default
   const computed = await computeForecast(reader, actor, clock, spec, months)
   if (!computed.ok) return computed
   const tested = await backTestForecast(reader, actor, clock, spec, months)

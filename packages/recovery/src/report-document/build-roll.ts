@@ -18,7 +18,7 @@ import { heldRows } from './table-block.js'
 import { writeDay } from './write-value.js'
 
 /** Months that are followed when nothing else is said, as on the screen. */
-const months = 6
+const months_default = 6
 
 const outcome_words: Readonly<Record<RollOutcome, Translated>> = {
   rolled_forward: { en: 'Rolled forward', fr: 'Aggravé' },
@@ -37,7 +37,8 @@ const titles = {
 
 /** What became of open balances from month to month: the last matrix in amounts, and the shares of every step. */
 export const buildRoll: DocumentBuilder = async ({ reader, actor, clock, spec, language }) => {
-  const computed = await computeRoll(reader, actor, clock, spec, { unit: 'case', months, first_day: null })
+  const options = { unit: 'case', months: spec.content.months ?? months_default, first_day: null } as const
+  const computed = await computeRoll(reader, actor, clock, spec, options)
   if (!computed.ok) return computed
   const { steps, computed_at, data_state } = computed.value
   const latest = steps.at(-1)

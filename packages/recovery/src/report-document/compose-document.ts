@@ -1,5 +1,5 @@
-import { type KpiId, ok, type Result } from '@quittance/core'
-import type { ReportFailure } from '../report/report-failure.js'
+import { type KpiId, ok, report_kinds, type Result } from '@quittance/core'
+import { type ReportFailure, reportFailureMessage } from '../report/report-failure.js'
 import { content_default, type ReportContent } from '../report/report-spec.js'
 import type { DocumentBuilder, DocumentContent, DocumentSource } from './document-builder.js'
 import type { DocumentLine, ReportBlock } from './report-document.js'
@@ -10,6 +10,8 @@ export type DocumentPart = {
   readonly title: string | null
   readonly build: DocumentBuilder
   readonly source: DocumentSource
+  /** True for a part that some filters leave no meaning: it is then left out, and a note says so. */
+  readonly optional?: true
   /** How many of its blocks are shown; all when left out. */
   readonly blocks?: number
 }
@@ -39,10 +41,19 @@ export const composeDocument = async (
   const notes = new Map<string, DocumentLine>()
   const moments: Date[] = []
   let is_live = false
-  for (const { title, build, source, blocks: shown } of parts) {
+  for (const { title, build, source, optional, blocks: shown } of parts) {
     // One after the other: they share one connection.
     const built = await build(source)
-    if (!built.ok) return built
+    if (!built.ok) {
+      if (optional !== true || built.error.code !== 'filter_not_used') return built
+      const { kind } = source.spec.content
+      const note = {
+        label: title ?? report_kinds[kind][source.language],
+        value: reportFailureMessage(built.error, source.language),
+      }
+      notes.set(note.label, note)
+      continue
+    }
     moments.push(built.value.computed_at)
     is_live ||= built.value.data_state === 'live'
     for (const note of built.value.notes ?? []) notes.set(`${note.label} ${note.value}`, note)

@@ -151,8 +151,8 @@ export const reportFailureMessage = (failure: ReportFailure, locale: 'fr' | 'en'
       return french ? `Choisissez de 1 à ${failure.maximum} mois.` : `Choose from 1 to ${failure.maximum} months.`
     case 'filter_not_used':
       return french
-        ? `Une prévision ne se restreint pas par « ${titleOf(failure.dimension, locale)} » : retirez ce filtre.`
-        : `A forecast cannot be narrowed by "${titleOf(failure.dimension, locale)}": take this filter away.`
+        ? `Ces chiffres ne se restreignent pas par « ${titleOf(failure.dimension, locale)} » : retirez ce filtre.`
+        : `These figures cannot be narrowed by "${titleOf(failure.dimension, locale)}": take this filter away.`
     case 'too_many_promises':
       return french
         ? `La sélection compte plus de ${failure.maximum} promesses : choisissez moins de portefeuilles.`

@@ -24,6 +24,7 @@ export const reportSpecOf = (input: ReportSpecInput, today: BusinessDate): Repor
       column: input.column ?? null,
       order: input.order ? { kpi_id: input.order.kpi, descending: input.order.descending } : null,
       comparison: input.comparison ?? null,
+      months: input.months ?? null,
       figure: input.figure ?? null,
     },
   }

@@ -47,6 +47,8 @@ export type ReportContent = {
   readonly order: TableOrder | null
   /** What each figure is held against; null for nothing. */
   readonly comparison: Comparison | null
+  /** Months that a roll or a forecast shows; null for six. */
+  readonly months: number | null
   /** The figure whose cases are listed, where the kind is `cases_behind`. */
   readonly figure: string | null
 }
@@ -59,5 +61,6 @@ export const content_default: ReportContent = {
   column: null,
   order: null,
   comparison: null,
+  months: null,
   figure: null,
 }

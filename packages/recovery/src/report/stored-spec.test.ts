@@ -1,4 +1,4 @@
-import { businessDate } from '@quittance/core'
+import { businessDate, limits } from '@quittance/core'
 import { describe, expect, it } from 'vitest'
 import { reportSpecOf } from './report-spec-of.js'
 import { inputOfStoredSpec, storedSpecOf } from './stored-spec.js'
@@ -41,6 +41,6 @@ describe('a stored specification', () => {
 
   it('is refused when it is larger than what can be run', () => {
     expect(storedSpecOf({ creditorIds: Array.from({ length: 201 }, String) })).toBeNull()
-    expect(storedSpecOf({ kpiIds: Array.from({ length: 41 }, String) })).toBeNull()
+    expect(storedSpecOf({ kpiIds: Array.from({ length: limits.report_kpis_maximum + 1 }, String) })).toBeNull()
   })
 })

@@ -47,6 +47,7 @@ const fields = {
     .nullable()
     .default(null),
   comparison: z.enum(comparisons).nullable().default(null),
+  months: z.int().min(1).max(limits.roll_months_maximum).nullable().default(null),
   figure: z.string().max(figure_length_maximum).nullable().default(null),
   // A field that the input gets and this lacks does not compile.
 } satisfies Readonly<Record<keyof ReportSpecInput, z.ZodType>>
