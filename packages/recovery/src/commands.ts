@@ -71,6 +71,7 @@ export { sendLetter } from './letter/send-letter.js'
 export { returnLetter } from './letter/return-letter.js'
 export { setLetterhead } from './letterhead/set-letterhead.js'
 export { setCreditorAddress } from './creditor/set-creditor-address.js'
+export { openHold } from './hold/open-hold.js'
 export { placeLegalHold } from './legal-hold/place-legal-hold.js'
 export {
   addPerson,

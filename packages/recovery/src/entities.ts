@@ -21,6 +21,7 @@ import { DebtCase } from './debt-case/debt-case.entity.js'
 import { OrganisationCounter } from './debt-case/organisation-counter.entity.js'
 import { ContactPoint } from './debtor/contact-point.entity.js'
 import { Debtor } from './debtor/debtor.entity.js'
+import { HoldEvent } from './hold/hold-event.entity.js'
 import { Hold } from './hold/hold.entity.js'
 import { FederatedIdentity } from './identity-provider/federated-identity.entity.js'
 import { IdentityProvider } from './identity-provider/identity-provider.entity.js'
@@ -120,6 +121,7 @@ export const entities = [
   ContactPreference,
   Debtor,
   Hold,
+  HoldEvent,
   FederatedIdentity,
   IdentityProvider,
   SpentSignIn,

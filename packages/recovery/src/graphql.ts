@@ -27,6 +27,7 @@ import { ForecastResolver } from './forecast/forecast.resolver.js'
 import { BigIntScalar } from './graphql-scalar/big-int.js'
 import { InstantScalar } from './graphql-scalar/instant.js'
 import { notingRefusals } from './graphql-schema/noting-refusals.js'
+import { HoldResolver } from './hold/hold.resolver.js'
 import { IdentityProviderResolver } from './identity-provider/identity-provider.resolver.js'
 import {
   ImportInspectionResolver,
@@ -127,6 +128,7 @@ const resolvers = [
   ImportResolver,
   KpiResolver,
   HeldCaseResolver,
+  HoldResolver,
   LegalHoldResolver,
   CaseDueResolver,
   RetentionCountResolver,

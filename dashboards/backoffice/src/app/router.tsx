@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { limits, roll_units } from '@quittance/core'
+import { hold_kinds, limits, roll_units } from '@quittance/core'
 import { teamSearch } from '../performance/team-search.js'
 import { overviewSearch } from '../overview/overview-search.js'
 import { timeline_kinds } from '../timeline/timeline-kinds.js'
@@ -153,6 +153,13 @@ const ageing = createRoute({
   component: lazyRouteComponent(() => import('../ageing/ageing-page.js'), 'AgeingPage'),
 })
 
+const disputes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/disputes',
+  validateSearch: searchParameters({ kind: oneOf(hold_kinds), late: oneOf(['yes']) }),
+  component: lazyRouteComponent(() => import('../hold/hold-list-page.js'), 'HoldListPage'),
+})
+
 const debtCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$debtCaseId',
@@ -269,6 +276,7 @@ const routeTree = root.addChildren([
     targets,
     ageing,
     debtCase,
+    disputes,
     exports,
     team,
     teamAgent,

@@ -108,4 +108,11 @@ export const case_actions: readonly CaseAction[] = [
     action: 'work_case',
     Form: lazy(async () => ({ default: (await import('../case-assignment/assign-form.js')).AssignForm })),
   },
+  {
+    id: 'hold',
+    label: msg`Dispute or hold`,
+    shortcut: 'd',
+    action: 'work_case',
+    Form: lazy(async () => ({ default: (await import('../hold/open-hold.js')).OpenHold })),
+  },
 ]

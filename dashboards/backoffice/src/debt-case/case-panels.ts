@@ -39,6 +39,13 @@ export const case_panels: readonly CasePanel[] = [
     Panel: lazy(async () => ({ default: (await import('../contact-point/contact-panel.js')).ContactPanel })),
   },
   {
+    id: 'holds',
+    title: msg`Disputes and holds`,
+    action: 'read_private_note',
+    column: 'work',
+    Panel: lazy(async () => ({ default: (await import('../hold/case-holds.js')).CaseHolds })),
+  },
+  {
     id: 'contact-outlook',
     title: msg`Contact now?`,
     action: 'work_case',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -47,9 +47,14 @@ export function DebtCaseListPage() {
       title={t`Cases`}
       actions={
         may(viewer, 'work_case') && (
-          <Button size="xs" variant="default" renderRoot={(props) => <Link to="/rounds" {...props} />}>
-            <Trans>Rounds of visits</Trans>
-          </Button>
+          <Group gap="xs">
+            <Button size="xs" variant="default" renderRoot={(props) => <Link to="/disputes" {...props} />}>
+              <Trans>Disputes and holds</Trans>
+            </Button>
+            <Button size="xs" variant="default" renderRoot={(props) => <Link to="/rounds" {...props} />}>
+              <Trans>Rounds of visits</Trans>
+            </Button>
+          </Group>
         )
       }
     >

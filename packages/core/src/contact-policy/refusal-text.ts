@@ -25,6 +25,7 @@ const hold_words: Readonly<Record<HoldKind, Translated>> = {
   insolvency: { en: 'insolvency proceedings are open', fr: 'une procédure collective est ouverte' },
   deceased: { en: 'the debtor has died', fr: 'le débiteur est décédé' },
   vulnerable: { en: 'the debtor is vulnerable', fr: 'le débiteur est vulnérable' },
+  breathing_space: { en: 'a breathing space runs', fr: 'un « breathing space » est en cours' },
   lawyer: { en: 'contact goes through the lawyer alone', fr: 'le contact passe par l’avocat' },
 }
 

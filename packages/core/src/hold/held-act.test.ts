@@ -9,12 +9,12 @@ describe('what holds forbid', () => {
   })
 
   it('is everything where the law stops all individual action', () => {
-    for (const kind of ['over_indebtedness', 'insolvency'] as const)
+    for (const kind of ['over_indebtedness', 'insolvency', 'breathing_space'] as const)
       expect(held_acts.filter((act) => !isForbidden(act, kind))).toEqual([])
   })
 
   it('names the kinds that forbid an act', () => {
-    expect(holdsThatForbid('accrue_interest')).toEqual(['over_indebtedness', 'insolvency'])
+    expect(holdsThatForbid('accrue_interest')).toEqual(['over_indebtedness', 'insolvency', 'breathing_space'])
   })
 
   it('leaves talking about a dispute possible, because that is how it ends', () => {

@@ -29,6 +29,8 @@ export type HeldAct = (typeof held_acts)[number]
  * - deceased: the debt passes to the heirs, whom the agency has to find and write to first.
  * - vulnerable: no visit and no court; contact with care stays possible.
  * - lawyer: the debtor is contacted through the lawyer alone.
+ * - breathing_space: neither interest nor contact about the debt nor enforcement (United Kingdom, Debt Respite Scheme
+ *   Regulations 2020, reg. 7).
  */
 const forbidden: Readonly<Record<HoldKind, readonly HeldAct[]>> = {
   dispute: ['demand_payment', 'visit', 'start_legal', 'enforce'],
@@ -37,6 +39,7 @@ const forbidden: Readonly<Record<HoldKind, readonly HeldAct[]>> = {
   deceased: ['contact', 'demand_payment', 'make_promise', 'make_plan', 'visit', 'start_legal', 'enforce'],
   vulnerable: ['visit', 'start_legal', 'enforce'],
   lawyer: ['contact', 'demand_payment', 'visit'],
+  breathing_space: held_acts,
 }
 
 /** True when a hold of this kind forbids the act. */

@@ -1,5 +1,13 @@
 /** Why a case or a claim must not be worked, or only with care. */
-export const hold_kinds = ['dispute', 'over_indebtedness', 'insolvency', 'deceased', 'vulnerable', 'lawyer'] as const
+export const hold_kinds = [
+  'dispute',
+  'over_indebtedness',
+  'insolvency',
+  'deceased',
+  'vulnerable',
+  'lawyer',
+  'breathing_space',
+] as const
 
 /** A kind of hold. */
 export type HoldKind = (typeof hold_kinds)[number]

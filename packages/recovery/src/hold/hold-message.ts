@@ -10,6 +10,10 @@ const kinds: Readonly<Record<HoldKind, Translated>> = {
     en: 'Insolvency proceedings are open (Commercial Code L622-21)',
     fr: 'Une procédure collective est ouverte (Code de commerce L622-21)',
   },
+  breathing_space: {
+    en: 'A breathing space runs (Debt Respite Scheme)',
+    fr: 'Un « breathing space » est en cours (Debt Respite Scheme)',
+  },
   deceased: { en: 'The debtor has died', fr: 'Le débiteur est décédé' },
   vulnerable: { en: 'The debtor is vulnerable', fr: 'Le débiteur est en situation de vulnérabilité' },
   lawyer: {

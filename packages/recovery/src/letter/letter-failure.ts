@@ -209,6 +209,7 @@ const holds: Readonly<Record<HoldKind, Translated>> = {
   deceased: { en: 'the debtor has died', fr: 'débiteur décédé' },
   vulnerable: { en: 'a vulnerable debtor', fr: 'débiteur vulnérable' },
   lawyer: { en: 'the debtor has a lawyer', fr: 'débiteur représenté par un avocat' },
+  breathing_space: { en: 'a breathing space', fr: 'breathing space en cours' },
 }
 
 /** Whether who may pass the contact policy can pass it with a reason. */

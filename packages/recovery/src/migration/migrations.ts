@@ -42,6 +42,7 @@ const files = [
   '0029-desk',
   '0031-plans',
   '0034-diagnosis',
+  '0034-holds',
 ] as const
 
 const fromFile = (name: string): MigrationObject => {

@@ -8,6 +8,7 @@ import {
   default_strategy,
   held_acts,
   isForbidden,
+  hold_clocks,
   isHoldKind,
   type OpenPhase,
   right_party_outcomes,
@@ -167,6 +168,16 @@ const factsOf = (one: CaseFacts): WorkFact[] => {
   for (const payment of one.payment)
     if (payment['kind'] === 'reversal' && (work.tried_on ?? '') <= text(payment, 'paid_on'))
       facts.push({ reason: 'payment_returned', arose_on: dayOf(payment, 'paid_on'), subject_id: text(payment, 'id') })
+  for (const hold of one.hold) {
+    const kind = text(hold, 'kind')
+    const stands = hold['closed_on'] === null || text(hold, 'closed_on') > last_day
+    if (!stands || !isHoldKind(kind) || text(hold, 'opened_on') > last_day) continue
+    facts.push({
+      reason: kind === 'dispute' ? 'dispute_clock' : 'hold_review',
+      arose_on: addDays(dayOf(hold, 'opened_on'), hold_clocks[kind].days),
+      subject_id: text(hold, 'id'),
+    })
+  }
   for (const noted of one.follow_up) {
     const isSettled = work.contact_on !== null && work.contact_on >= text(noted, 'due_on')
     if (noted['done_at'] === null && !isSettled)
@@ -270,7 +281,16 @@ const answered = z.object({
   score: z.string(),
   subject_id: z.string().nullable(),
 })
-const own_reasons = ['call_back', 'follow_up', 'payment_returned', 'broken_promise', 'new_case', 'no_contact']
+const own_reasons = [
+  'call_back',
+  'follow_up',
+  'payment_returned',
+  'broken_promise',
+  'new_case',
+  'no_contact',
+  'dispute_clock',
+  'hold_review',
+]
 
 describe.each(worlds.map((staffed, position) => [position, staffed.world] as const))('in world %i', (_, world) => {
   const { organisation_id } = world

@@ -1,5 +1,6 @@
 import { brokenPromise } from './reasons/broken-promise.sql.js'
 import { callBack, followUp } from './reasons/follow-up-rows.sql.js'
+import { disputeClock, holdReview } from './reasons/dispute-clock.sql.js'
 import { newCase } from './reasons/new-case.sql.js'
 import { noContact } from './reasons/no-contact.sql.js'
 import { instalmentLate, instalmentReminder, planApproval, planBroken } from './reasons/plan-reasons.sql.js'
@@ -9,6 +10,8 @@ import type { WorkReasonSource } from './work-reason-source.js'
 
 /** Where reasons to work cases come from, one line each. */
 export const reason_sources: readonly WorkReasonSource[] = [
+  disputeClock,
+  holdReview,
   callBack,
   paymentReturned,
   planBroken,

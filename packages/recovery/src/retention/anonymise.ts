@@ -51,6 +51,8 @@ const ofCases = [
   `update payment_plan set note = null, end_note = null
    where organisation_id = $1 and debt_case_id = any($2::uuid[]) and (note is not null or end_note is not null)`,
   `update visit_request set note = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
+  `update hold_event set note = null
+   where organisation_id = $1 and debt_case_id = any($2::uuid[]) and note is not null`,
   `update hold set reason = null where organisation_id = $1 and debt_case_id = any($2::uuid[])`,
 ]
 

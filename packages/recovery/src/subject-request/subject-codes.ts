@@ -70,6 +70,7 @@ const codes: Readonly<Record<string, Translated>> = {
   bank_problem: word('Problem with the bank', 'Problème bancaire'),
   vulnerable: word('Vulnerability', 'Vulnérabilité'),
   lawyer: word('Represented by a lawyer', 'Représenté par un avocat'),
+  breathing_space: word('Breathing space', 'Breathing space'),
   litigation: word('Litigation', 'Contentieux'),
   enforceable_title: word('Enforceable title', 'Titre exécutoire'),
   authority_request: word('Request of an authority', 'Demande d’une autorité'),

@@ -121,7 +121,8 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
     },
     {
       name: 'hold',
-      statement: `select debt_case_id, kind, opened_on::text, closed_on::text, reason, ${origin}, recorded_at
+      statement: `select debt_case_id, kind, opened_on::text, closed_on::text, reason, reason_code, outcome,
+          ${origin}, recorded_at
         from hold fact where organisation_id = $1 and debt_case_id in ${cases} order by opened_on, id`,
     },
     {
@@ -159,6 +160,11 @@ export const subjectTables: { readonly ofDebtor: readonly SubjectTable[]; readon
         left join user_account to_person on to_person.organisation_id = $1 and to_person.id = case_assignment.to_user_id
         left join team to_team on to_team.organisation_id = $1 and to_team.id = case_assignment.to_team_id
         where case_assignment.organisation_id = $1 and debt_case_id in ${cases} order by occurred_at, case_assignment.id`,
+    },
+    {
+      name: 'hold_event',
+      statement: `select debt_case_id, kind, respond_by::text, note, occurred_at
+        from hold_event where organisation_id = $1 and debt_case_id in ${cases} order by occurred_at, id`,
     },
     {
       name: 'claim_closing',

@@ -5,6 +5,7 @@ import type { Services } from '@quittance/recovery/services'
 import { assignDemoCases } from './assign-demo-cases.js'
 import { closeDemoCases } from './close-demo-cases.js'
 import { computeNow } from '../statistics/compute-now.js'
+import { holdDemoCases } from './hold-demo-cases.js'
 import { filesStillMissing, importDemoFiles } from './import-demo-files.js'
 import { planDemoCallBacks } from './plan-demo-call-backs.js'
 import { setDemoCosts } from './set-demo-costs.js'
@@ -38,6 +39,7 @@ export const loadDemo = async (services: Services, say: (line: string) => void):
   await setUpDemoLetters(services, demo.actor)
   await setUpDemoPlans(services, demo.actor)
   await planDemoCallBacks(services, demo.actor)
+  await holdDemoCases(services, demo.actor)
   say('Computing the statistics…')
   await computeNow(services, demo.actor)
   await setUpDemoReports(services, demo.actor)

@@ -15,6 +15,7 @@ export const declaredGrants: Readonly<Record<string, string>> = {
   contact_check: 'select insert update(override_reason)',
   contact_policy: 'select insert',
   cost_rate: 'select insert',
+  hold_event: 'select insert update(note)',
   ledger_entry: 'select insert',
   round_stop: 'select insert',
   visit_report: 'select insert',

@@ -105,6 +105,7 @@ const anyValue = ({ name, type }: Column): unknown => {
     case 'bigint':
     case 'smallint':
     case 'numeric':
+    case 'double precision':
       return 1
     case 'boolean':
       return true

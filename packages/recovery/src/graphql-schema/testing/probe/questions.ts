@@ -145,6 +145,28 @@ export const questions: Readonly<Record<string, Ask>> = {
     ...specs(id).map((spec) => ({ spec, rule: 'no_outcome' })),
     { spec: {}, rule: 'on_hold', agentId: id('user_account') },
   ],
+  'Query.caseHolds': (id) => ({ debtCaseId: id('debt_case') }),
+  'Query.standingHolds': (id) => [{}, { kind: 'dispute', late: true }, { ownerId: id('user_account') }],
+  'Mutation.openHold': (id) => [
+    { input: { debtCaseId: id('debt_case'), kind: 'lawyer', reason: 'A letter', ownerId: id('user_account') } },
+    { input: { debtCaseId: id('debt_case'), kind: 'dispute', claimId: id('claim'), reason: '' } },
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        kind: 'dispute',
+        claimId: id('claim'),
+        reasonCode: 'other',
+        reason: 'A reason',
+      },
+    },
+  ],
+  'Mutation.assignHold': (id) => ({
+    input: { id: id('hold'), ownerId: id('user_account'), respondBy: '2060-01-01' },
+  }),
+  'Mutation.settleHold': (id) => [
+    { input: { id: id('hold'), outcome: 'rejected', note: '' } },
+    { input: { id: id('hold'), outcome: 'rejected', note: 'Checked' } },
+  ],
   'Query.contactOutlook': (id) => ({ debtCaseId: id('debt_case') }),
   'Query.tryContactPolicy': () => ({
     input: {
