@@ -43,7 +43,10 @@ const visitsMade = (): Promise<{ outcome: string; note: string | null }[]> =>
   world.product.query(`select outcome, note from activity where channel = 'visit' order by recorded_at, id`)
 
 const report = async (page: Page, position: number, outcome: string, note: string): Promise<void> => {
-  await page.getByRole('button', { name: /^Report the visit of/u }).nth(position).click()
+  await page
+    .getByRole('button', { name: /^Report the visit of/u })
+    .nth(position)
+    .click()
   await page.getByLabel(outcome).check()
   await page.getByLabel('Note').fill(note)
   await page.getByRole('button', { name: 'Keep the report' }).click()

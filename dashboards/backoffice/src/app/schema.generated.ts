@@ -461,6 +461,16 @@ export type AssignCasesInput = {
 /** The cases as they are now, or why nothing was changed. */
 export type AssignCasesResult = CasesAssigned | InvalidInput | NotAllowed | NotFound;
 
+/** Who answers a hold, and by when. */
+export type AssignHoldInput = {
+  /** Which hold. */
+  id: Scalars['ID']['input'];
+  /** Who. */
+  ownerId: Scalars['ID']['input'];
+  /** By when: today or later. */
+  respondBy: Scalars['BusinessDate']['input'];
+};
+
 /** How a case came to somebody, or left. */
 export type AssignmentKind =
   /** A manager gave it. */
@@ -2230,6 +2240,18 @@ export type DimensionFilterInput = {
   values: Array<InputMaybe<Scalars['String']['input']>>;
 };
 
+/** Why a debt is disputed. */
+export type DisputeReason =
+  | 'already_paid'
+  | 'defective'
+  | 'identity'
+  | 'not_delivered'
+  | 'not_owed'
+  | 'other'
+  | 'terminated'
+  | 'time_barred'
+  | 'wrong_amount';
+
 /** The first proof was right, and the role requires a second factor: nobody is signed in until it is set up. */
 export type EnrolmentNeeded = {
   __typename?: 'EnrolmentNeeded';
@@ -2450,6 +2472,101 @@ export type ForecastSource =
   | 'promises'
   /** What placements bring in by age, beyond what was agreed in the same month. */
   | 'vintages';
+
+/** What a hold may forbid. */
+export type HeldAct =
+  | 'accrue_interest'
+  | 'contact'
+  | 'demand_payment'
+  | 'enforce'
+  | 'make_plan'
+  | 'make_promise'
+  | 'start_legal'
+  | 'visit';
+
+/** Why a case, or one claim of it, must not be worked as usual. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** The reference of the claim; null for all of the case. */
+  claimReference?: Maybe<Scalars['String']['output']>;
+  /** The day on which it ended; null while it stands. */
+  closedOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** On which case. */
+  debtCase: DebtCase;
+  /** What it forbids while it stands. */
+  forbids: Array<HeldAct>;
+  /** Unique and never changed. */
+  id: Scalars['ID']['output'];
+  /** Whether it stands and that day has passed. */
+  isLate: Scalars['Boolean']['output'];
+  /** Why. */
+  kind: HoldKind;
+  /** How it was settled, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  openedOn: Scalars['BusinessDate']['output'];
+  /** How it ended, where it was said. */
+  outcome?: Maybe<HoldOutcome>;
+  /** Who answers it. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Name of who answers it. */
+  ownerName?: Maybe<Scalars['String']['output']>;
+  /** What the debtor said, or by what it was learnt. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the debt is disputed, where it was said. */
+  reasonCode?: Maybe<DisputeReason>;
+  /** By when it is answered or looked at again. */
+  respondBy: Scalars['BusinessDate']['output'];
+};
+
+/** A hold was opened, assigned or settled. */
+export type HoldChanged = {
+  __typename?: 'HoldChanged';
+  /** The holds of its case, as they are now. */
+  holds: Array<Hold>;
+};
+
+/** Why a case or a claim is on hold. */
+export type HoldKind =
+  | 'breathing_space'
+  | 'deceased'
+  | 'dispute'
+  | 'insolvency'
+  | 'lawyer'
+  | 'over_indebtedness'
+  | 'vulnerable';
+
+/** Holds that stand. */
+export type HoldList = {
+  __typename?: 'HoldList';
+  /** The most overdue first. */
+  holds: Array<Hold>;
+  /** Of these, those whose day has passed. */
+  late: Scalars['Int']['output'];
+  /** How many stand. */
+  total: Scalars['Int']['output'];
+};
+
+/** How a hold ended. */
+export type HoldOutcome =
+  | 'ended'
+  | 'error'
+  | 'partly_upheld'
+  | 'rejected'
+  | 'upheld'
+  | 'withdrawn';
+
+/** Somebody who may answer a hold. */
+export type HoldOwner = {
+  __typename?: 'HoldOwner';
+  /** The person. */
+  id: Scalars['ID']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+};
+
+/** The holds of the case as they are now, or why nothing was changed. */
+export type HoldResult = HoldChanged | InvalidInput | NotAllowed | NotFound;
 
 /** A foreign server that signs people of the agency in (OpenID Connect). */
 export type IdentityProvider = {
@@ -3248,6 +3365,8 @@ export type Mutation = {
   askPasskeySignIn: PasskeyCeremony;
   /** Gives cases to a colleague, to another team, or back to the pool. */
   assignCases: AssignCasesResult;
+  /** Says who answers a hold, and by when. */
+  assignHold: HoldResult;
   /** Gives a portfolio to a team, with its open cases, or back to the whole agency. */
   assignPortfolio: PortfolioAssignmentResult;
   /** Begins to set up an authenticator app, for the viewer or for a sign-in that waits for it. */
@@ -3312,6 +3431,8 @@ export type Mutation = {
   makePlan: PaymentPlanResult;
   /** Notes what a debtor promises today, by the terms of the agency: at most what is owed, not too far ahead. */
   makePromise: PromiseResult;
+  /** Puts a case or a claim on hold: what the kind forbids is refused then. */
+  openHold: HoldResult;
   /** Pauses an alert or lets it go on; administrators may for all. */
   pauseReportAlert: ReportAlertResult;
   /** Pauses a schedule or lets it go on; administrators may for all. */
@@ -3434,6 +3555,8 @@ export type Mutation = {
   setTeamMember: TeamResult;
   /** Marks a note as done, or as open again. */
   settleCoachingNote: CoachingNoteResult;
+  /** Ends a hold with its outcome. */
+  settleHold: HoldResult;
   /** Begins a session with a password: its token is set as a cookie, never answered. */
   signIn: PasswordSignInResult;
   /** Finishes a sign-in with the code that the authenticator app shows. */
@@ -3507,6 +3630,11 @@ export type MutationArchiveTeamArgs = {
 
 export type MutationAssignCasesArgs = {
   input: AssignCasesInput;
+};
+
+
+export type MutationAssignHoldArgs = {
+  input: AssignHoldInput;
 };
 
 
@@ -3676,6 +3804,11 @@ export type MutationMakePlanArgs = {
 
 export type MutationMakePromiseArgs = {
   input: MakePromiseInput;
+};
+
+
+export type MutationOpenHoldArgs = {
+  input: OpenHoldInput;
 };
 
 
@@ -3996,6 +4129,11 @@ export type MutationSettleCoachingNoteArgs = {
 };
 
 
+export type MutationSettleHoldArgs = {
+  input: SettleHoldInput;
+};
+
+
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   organisationId?: InputMaybe<Scalars['String']['input']>;
@@ -4133,6 +4271,24 @@ export type NoteRecorded = {
   __typename?: 'NoteRecorded';
   /** The case. */
   debtCaseId: Scalars['ID']['output'];
+};
+
+/** A hold to be opened. */
+export type OpenHoldInput = {
+  /** The claim that is disputed; left out for all of the case. */
+  claimId?: InputMaybe<Scalars['ID']['input']>;
+  /** On which case. */
+  debtCaseId: Scalars['ID']['input'];
+  /** Why. */
+  kind: HoldKind;
+  /** Who answers it; left out for the viewer. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the debtor said, or by what it was learnt. */
+  reason: Scalars['String']['input'];
+  /** Why the debt is disputed; needed for a dispute. */
+  reasonCode?: InputMaybe<DisputeReason>;
+  /** By when; left out for the clock of its kind. */
+  respondBy?: InputMaybe<Scalars['BusinessDate']['input']>;
 };
 
 /** The agency in which the viewer works. */
@@ -4716,6 +4872,8 @@ export type Query = {
   auditSubjectName?: Maybe<Scalars['String']['output']>;
   /** Who did and read what, the latest first. Searching is audited too. */
   auditTrail: AuditEventConnection;
+  /** The holds of a case, those that stand first. */
+  caseHolds: Array<Hold>;
   /** To whom cases may go. */
   caseRecipients: CaseRecipients;
   /** The cases behind a figure that the viewer may see. The totals equal the figure. */
@@ -4752,6 +4910,8 @@ export type Query = {
   forecast: CashForecast;
   /** The forecast as it would have been made at the ends of past months, against what came in since. */
   forecastBacktest: ForecastBacktest;
+  /** Who may answer holds, by name. */
+  holdOwners: Array<HoldOwner>;
   /** The identity providers of the agency, by name. */
   identityProviders: Array<IdentityProvider>;
   /** One delivered file; null when there is no such one. */
@@ -4838,6 +4998,8 @@ export type Query = {
   signInStep?: Maybe<SignInStep>;
   /** Runs a strategy on yesterday’s stock beside the one in force. */
   simulateStrategy: SimulationResult;
+  /** Holds that stand on cases that the viewer works, the most overdue first. */
+  standingHolds: HoldList;
   /** Computations of the stored statistics, the latest first. */
   statisticsRuns: Array<StatisticsRun>;
   /** Records of debtors, over all creditors, that may be about a person who asks; the likeliest first. */
@@ -4916,6 +5078,11 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseHoldsArgs = {
+  debtCaseId: Scalars['ID']['input'];
 };
 
 
@@ -5171,6 +5338,14 @@ export type QuerySavedViewsArgs = {
 
 export type QuerySimulateStrategyArgs = {
   contentJson: Scalars['String']['input'];
+};
+
+
+export type QueryStandingHoldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<HoldKind>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5699,6 +5874,8 @@ export type ReportSpecInput = {
   knownAt?: InputMaybe<Scalars['Instant']['input']>;
   /** KPIs to show; left out: the usual ones of the report. */
   kpiIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Months that a roll or a forecast shows; left out: 6. */
+  months?: InputMaybe<Scalars['Int']['input']>;
   /** The order of the rows of a table; left out: by their names and days. */
   order?: InputMaybe<TableOrderInput>;
   /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */
@@ -6291,6 +6468,16 @@ export type SetTargetInput = {
   portfolioId?: InputMaybe<Scalars['ID']['input']>;
   /** True lets the creditor's own users see it. */
   shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a hold ends. */
+export type SettleHoldInput = {
+  /** Which hold. */
+  id: Scalars['ID']['input'];
+  /** How it was settled, in words. */
+  note: Scalars['String']['input'];
+  /** How it ends. */
+  outcome: HoldOutcome;
 };
 
 /** What follows from an issue. */

@@ -108,6 +108,8 @@ export type ReportSpecInput = {
   knownAt?: string | null | undefined;
   /** KPIs to show; left out: the usual ones of the report. */
   kpiIds?: Array<string> | null | undefined;
+  /** Months that a roll or a forecast shows; left out: 6. */
+  months?: number | null | undefined;
   /** The order of the rows of a table; left out: by their names and days. */
   order?: TableOrderInput | null | undefined;
   /** Which placements (recovery, ageing, curves), decisions (promises) or events (sums) count. */

@@ -21,7 +21,7 @@ const FilterBar = lazy(async () => ({ default: (await import('./filter-bar.js'))
 /** What a report shows, beside what restricts it: exports, schedules and alerts are made from the two together. */
 export type ShownContent = Pick<
   ReportSpecInput,
-  'kind' | 'kpiIds' | 'rows' | 'column' | 'order' | 'figure' | 'ageingEdges' | 'ageingBasis'
+  'kind' | 'kpiIds' | 'rows' | 'column' | 'order' | 'figure' | 'ageingEdges' | 'ageingBasis' | 'months'
 >
 
 /** What a report needs of its page. */
