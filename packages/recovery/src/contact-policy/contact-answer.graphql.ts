@@ -8,10 +8,9 @@ import {
   findingText,
   type Language,
 } from '@quittance/core'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { enumValues } from '../graphql-enum/enum-values.js'
 import { InstantScalar } from '../graphql-scalar/instant.js'
-import type { ContactDecision } from './check-contact.js'
 
 const ContactRuleEnum = enumValues(contact_rule_ids)
 registerEnumType(ContactRuleEnum, {
@@ -90,43 +89,6 @@ export const refusalViews = (refusals: readonly ContactRefusal[], language: Lang
     allowedFrom: allowed_from,
     overridable,
   }))
-
-const refused = { en: 'The contact policy does not allow this now.', fr: 'La politique de contact ne le permet pas.' }
-
-@ObjectType('ContactRefused', {
-  simpleResolvers: true,
-  description: 'The contact policy does not allow a contact now. Nothing was done, and the refusal is logged.',
-})
-export class ContactRefused {
-  @Field(() => String, { description: 'What is refused, in the language of the viewer.' })
-  readonly message: string
-
-  @Field(() => ID, { description: 'The check in the log.' })
-  readonly checkId: string
-
-  @Field(() => [ContactRefusalView], { description: 'Every reason.' })
-  readonly refusals: ContactRefusalView[]
-
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: 'The first moment at which nothing would refuse it; null: not by time alone.',
-  })
-  readonly allowedFrom: Date | null
-
-  @Field(() => Boolean, { description: 'Whether who may can pass all of them with a reason.' })
-  readonly overridable: boolean
-
-  constructor(
-    { check_id, refusals, allowed_from }: Extract<ContactDecision, { readonly allowed: false }>,
-    language: Language,
-  ) {
-    this.message = refused[language]
-    this.checkId = check_id
-    this.refusals = refusalViews(refusals, language)
-    this.allowedFrom = allowed_from
-    this.overridable = refusals.every(({ overridable }) => overridable)
-  }
-}
 
 @ObjectType('ContactAnswer', { simpleResolvers: true, description: 'What the contact policy says of a contact.' })
 export class ContactAnswerView {

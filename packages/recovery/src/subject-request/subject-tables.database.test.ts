@@ -15,10 +15,18 @@ afterAll(async () => {
 })
 
 /**
- * Tables that repeat what others of the package tell, how a payment was split, when the facts ask for the next step and
- * who asked for a package; and who has a case in hand for half an hour.
+ * Tables that repeat what others of the package tell, how a payment was split, what is owed and was done by now, when the
+ * facts ask for the next step and who asked for a package; and who has a case in hand for half an hour.
  */
-const repeated = ['allocation', 'case_lease', 'next_action', 'next_action_mark', 'subject_request_debtor']
+const repeated = [
+  'allocation',
+  'case_lease',
+  'case_work',
+  'claim_balance',
+  'next_action',
+  'next_action_mark',
+  'subject_request_debtor',
+]
 
 it('hands out every table that hangs on a debtor', async () => {
   const found = await client.query<{ name: string }>(

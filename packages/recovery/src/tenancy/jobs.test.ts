@@ -17,6 +17,7 @@ const ofAllOrganisations: Readonly<Record<string, string>> = {
   'sweep-exports':
     'It looks at one organisation after the other for files whose time is over and exports that lost their job.',
   'sweep-imports': 'It looks at one organisation after the other for imports that lost their job.',
+  'sweep-letters': 'It looks at one organisation after the other for messages to debtors that are due.',
   'sweep-mail': 'It looks at one organisation after the other for e-mails that lost their job.',
 }
 

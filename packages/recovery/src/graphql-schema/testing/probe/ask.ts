@@ -1,7 +1,8 @@
 import { type GraphQLField, isObjectType } from 'graphql'
 import type { Answer } from '../test-api.js'
 import { documentFor, nestedVariable, noteReached, type ProbeDocument } from './document.js'
-import { type Ask, questions } from './questions.js'
+import type { Ask } from './question.js'
+import { questions } from './questions.js'
 import type { Caller, OwnerName, World } from './world.js'
 
 /** One root field with one set of arguments. */

@@ -15,7 +15,7 @@ import { openTestApi, type RequestOptions } from '../test-api.js'
 import { deliverFiles } from './deliver.js'
 import { fillTables } from './fill.js'
 import { idsOf, plantMarks } from './marks.js'
-import { link_token } from './questions.js'
+import { link_token } from './question.js'
 import { sceneEmail } from './people.js'
 import { readTables } from './tables.js'
 
