@@ -118,9 +118,17 @@ it('has what must come round come round once, however many workers start', async
     },
     { queue: 'keep-audit', scheduler_id: 'keep-audit', pattern: '0 40 2 * * *', every_ms: null, tz: 'UTC' },
     { queue: 'purge-sessions', scheduler_id: 'purge-sessions', pattern: null, every_ms: '86400000', tz: null },
+    {
+      queue: 'refresh-next-actions',
+      scheduler_id: `next_actions_${agency.organisation_id}`,
+      pattern: '0 10 3 * * *',
+      every_ms: null,
+      tz: 'Europe/Paris',
+    },
     { queue: 'run-report-schedules', scheduler_id: 'run-report-schedules', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-exports', scheduler_id: 'sweep-exports', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-imports', scheduler_id: 'sweep-imports', pattern: null, every_ms: '15000', tz: null },
+    { queue: 'sweep-letters', scheduler_id: 'sweep-letters', pattern: null, every_ms: '15000', tz: null },
     { queue: 'sweep-mail', scheduler_id: 'sweep-mail', pattern: null, every_ms: '15000', tz: null },
   ])
   const next = `select queue from bullmq.job where scheduler_id is not null and state = 'delayed' order by queue`
@@ -128,7 +136,7 @@ it('has what must come round come round once, however many workers start', async
     const queues = (await query<{ queue: string }>(next)).map(({ queue }) => queue)
     return (
       queues.join(' ') ===
-      'apply-retention compute-statistics keep-audit purge-sessions run-report-schedules sweep-exports sweep-imports sweep-mail'
+      'apply-retention compute-statistics keep-audit purge-sessions refresh-next-actions run-report-schedules sweep-exports sweep-imports sweep-letters sweep-mail'
     )
   })
   await Promise.all(workers.map((worker) => worker.close()))

@@ -153,7 +153,7 @@ const startCluster = async (
       logFile: join(folder, 'postgres.log'),
       port,
       durable,
-      connections_maximum: options.connections_maximum ?? 100,
+      connections_maximum: options.connections_maximum ?? 200,
     })
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort(attempt === 1 ? remembered?.port : undefined)

@@ -119,6 +119,19 @@ const exampleWorld = (): World => {
   }
 }
 
+/** Of 300 contacts that were asked about the policy refused 12, and 3 were made with a reason. */
+const insertContactChecks = async ({ organisation_id, deliveries }: World): Promise<void> => {
+  const claim = deliveries[0]?.claims[0]
+  await owner.query(
+    `insert into contact_check (organisation_id, id, creditor_id, portfolio_id, debt_case_id, channel, purpose, checked_at,
+       checked_on, country, time_zones, allowed, overridden, refused_rules, refusals, recorded_at)
+     select $1, gen_random_uuid(), $2, $3, $4, 'call', 'call_back', '2025-02-10T10:00:00Z', '2025-02-10', 'FR', '{}',
+       number > 12, number between 13 and 15, '{}', '[]', '2025-02-10T10:00:00Z'
+     from generate_series(1, 300) as number`,
+    [organisation_id, claim?.portfolio.creditor_id, claim?.portfolio.id, claim?.case_id],
+  )
+}
+
 /** Placements of January are six whole months old at the end of July, and twelve at that of the next January. */
 const asOf = (id: string): BusinessDate =>
   businessDate(
@@ -141,6 +154,7 @@ describe('the worked example of each KPI, as real facts', () => {
   beforeAll(async () => {
     await insertFrame(owner, world)
     for (const delivery of world.deliveries) await insertDelivery(owner, world, delivery)
+    await insertContactChecks(world)
   })
 
   it.each(summed.map(({ id }) => id))('%s gives its published value, and so do the cases behind it', async (id) => {
