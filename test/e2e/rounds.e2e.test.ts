@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
+import { judgeWithAxe } from '../support/judge.js'
 import { explainFailures } from '../support/explain-failure.js'
 import { openScreen, type Screen, shoot, signIn, visit } from '../support/screen.js'
 import { openSmallWorld, type SmallWorld } from '../support/small-world.js'
@@ -82,6 +83,7 @@ it('is planned, taken along, driven without network, and reported once', async (
   await report(page, 1, 'Nobody opened', 'Shutters closed')
   await page.getByText('Reports that wait on this device: 2').waitFor()
   await shoot(screen, 'round-offline')
+  await judgeWithAxe(page, 'the day on the road')
   expect(await visitsMade()).toEqual([])
   problems.splice(0)
 

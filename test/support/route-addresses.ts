@@ -3,7 +3,7 @@ import type { JudgedWorld } from './judged-world.js'
 type Addresses = Readonly<Record<string, (world: JudgedWorld) => string>>
 
 /**
- * The screens of the dashboard by the route that shows them: each route of the router has a line here, or one of the two
+ * The screens of the dashboard by the route that shows them: each route of the router has a line here, or one of the
  * lists below, and each address is judged by `accessibility.e2e.test.ts`. One unit test compares this with the router.
  */
 export const route_addresses: Readonly<Record<string, Addresses>> = {
@@ -58,7 +58,6 @@ export const route_addresses: Readonly<Record<string, Addresses>> = {
   '/rounds': { rounds: () => '/rounds' },
   '/rounds/plan': { 'round to plan': () => '/rounds/plan' },
   '/rounds/$roundId': { 'unknown round': () => '/rounds/01a00000-0000-7000-8000-000000000000' },
-  '/round-day/$roundId': { 'unknown round of today': () => '/round-day/01a00000-0000-7000-8000-000000000000' },
   '/settings/access': { access: () => '/settings/access' },
   '/settings/contact-policy': { 'contact policy': () => '/settings/contact-policy' },
   '/settings/strategy': { strategy: () => '/settings/strategy' },
@@ -80,6 +79,9 @@ export const route_addresses: Readonly<Record<string, Addresses>> = {
 
 /** The routes for those who are not signed in. */
 export const public_routes: readonly string[] = ['/sign-in', '/forgot-password', '/invitation', '/reset-password']
+
+/** The routes outside of the shell that another browser test judges: rounds.e2e.test.ts takes a round along. */
+export const device_routes: readonly string[] = ['/round-day/$roundId']
 
 /** The routes that show nothing and lead on to another. */
 export const leading_routes: readonly string[] = ['/', '/reports/open', '/settings']

@@ -59,8 +59,9 @@ function Channels({ outlook }: { outlook: ContactOutlookPartsFragment }) {
             ) : (
               <>
                 <StatusMark status={allowedFrom === null ? 'hold' : 'late'}>
-                  <Trans>not now.</Trans> <AllowedFrom at={allowedFrom} timeZone={zone} />
-                </StatusMark>
+                  <Trans>not now.</Trans>
+                </StatusMark>{' '}
+                <AllowedFrom at={allowedFrom} timeZone={zone} />
                 <span className={classes.reasons}>{refusals.map(({ text }) => text).join(' ')}</span>
               </>
             )}

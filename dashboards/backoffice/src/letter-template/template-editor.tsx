@@ -97,7 +97,7 @@ export function TemplateEditor({ template }: { template: LetterTemplatePartsFrag
               {merge_field_names.map((field) => (
                 <li key={field}>
                   <UnstyledButton onClick={() => insert(field)} className={classes.field}>
-                    <Code>{field}</Code> {merge_fields[field].meaning[own]}
+                    <Code lang="zxx">{field}</Code> {merge_fields[field].meaning[own]}
                     {!merge_fields[field].always && <Trans> (not always known)</Trans>}
                   </UnstyledButton>
                 </li>

@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useLocale } from '../app/locale.js'
+import { filtersWithoutPlacements } from '../placement/filters-without-placements.js'
+import { PlacementsUnfiltered } from '../placement/placements-unfiltered.js'
 import { PlacementListDocument } from '../placement/placement-list.generated.js'
 import { type ReportFilter, toReportSpec } from '../report/report-filter.js'
 import { Day } from '../ui/day.js'
@@ -19,13 +21,17 @@ const placements_shown = 5
 export function LatestPlacements({ filter }: { filter: ReportFilter }) {
   const { t } = useLingui()
   const { tag } = useLocale()
+  const useless = filtersWithoutPlacements(filter)
   const { data, error, refetch } = useQuery(PlacementListDocument, {
     variables: { spec: toReportSpec({ ...filter, compare: undefined }), first: placements_shown },
+    skip: useless.length > 0,
   })
   const rows = data?.placements.nodes
   return (
     <Section id="placements" title={<Trans>Latest placements</Trans>}>
-      {error && !rows ? (
+      {useless.length > 0 ? (
+        <PlacementsUnfiltered filters={useless} />
+      ) : error && !rows ? (
         <FailureNotice failure={describeFailure(error)} onRetry={() => void refetch()} />
       ) : !rows ? (
         <Skeleton height={180} />

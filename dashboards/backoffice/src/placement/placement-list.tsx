@@ -6,6 +6,8 @@ import { useViewer } from '../session/viewer-context.js'
 import { EmptyNotice } from '../ui/empty-notice.js'
 import { RecordList } from '../ui/record-list.js'
 import { useRecordPages } from '../ui/use-record-pages.js'
+import { filtersWithoutPlacements } from './filters-without-placements.js'
+import { PlacementsUnfiltered } from './placements-unfiltered.js'
 import { usePlacementColumns } from './placement-columns.js'
 import { PlacementListDocument } from './placement-list.generated.js'
 
@@ -16,8 +18,13 @@ export function PlacementList({ filter }: { filter: ReportFilter }) {
   const { t } = useLingui()
   const columns = usePlacementColumns()
   const mayDeliver = may(useViewer(), 'upload_import')
-  const query = useQuery(PlacementListDocument, { variables: { spec: toReportSpec(filter), first: page_size } })
+  const useless = filtersWithoutPlacements(filter)
+  const query = useQuery(PlacementListDocument, {
+    variables: { spec: toReportSpec(filter), first: page_size },
+    skip: useless.length > 0,
+  })
   const pages = useRecordPages({ ...query, connection: query.data?.placements })
+  if (useless.length > 0) return <PlacementsUnfiltered filters={useless} />
   return (
     <RecordList
       label={t`Placements`}

@@ -119,7 +119,7 @@ function Fields({ debtCaseId, onDone, onClose, debtCase }: FieldsProps) {
             mb={6}
             aria-label={t`What is agreed`}
             data={[
-              { value: 'count', label: t`Number` },
+              { value: 'count', label: t`Number of instalments` },
               { value: 'amount', label: t`Amount a month` },
             ]}
             value={written.kind}

@@ -26,7 +26,12 @@ export function RoundDayPage() {
   useEffect(() => {
     document.title = `${t`Round`} · Quittance`
   }, [t])
-  if (state === 'missing') return <Missing title={t`There is no such round of yours`} />
+  if (state === 'missing')
+    return (
+      <main className={classes.day}>
+        <Missing title={t`There is no such round of yours`} />
+      </main>
+    )
   return (
     <main className={classes.day} id="content">
       <Title order={1} size="h3">
