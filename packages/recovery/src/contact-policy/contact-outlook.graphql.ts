@@ -97,39 +97,40 @@ export class ContactOutlookView {
   checks!: ContactCheckView[]
 }
 
-/** The outlook in the language of the viewer. */
-export const outlookView = (outlook: ContactOutlook, language: Language): ContactOutlookView => ({
-  at: outlook.at,
-  country: outlook.country,
-  timeZones: outlook.time_zones,
-  channels: outlook.channels.map(({ channel, refusals, allowed_from }) => ({
-    channel,
-    allowed: refusals.length === 0,
-    allowedFrom: allowed_from,
-    refusals: refusalViews(refusals, language),
-  })),
-  preference:
-    outlook.preference === null
-      ? null
-      : {
-          country: outlook.preference.country,
-          timeZone: outlook.preference.time_zone,
-          optedOut: outlook.preference.opted_out,
-          preferredWeekdays: outlook.preference.preferred_weekdays,
-          preferredFromMinute: outlook.preference.preferred_from_minute,
-          preferredUntilMinute: outlook.preference.preferred_until_minute,
-        },
-  checks: outlook.checks.map((check) => ({
-    id: check.id,
-    checkedAt: check.checked_at,
-    channel: check.channel,
-    allowed: check.allowed,
-    overridden: check.overridden,
-    refusedBy: check.refused_rules.map((rule) => contact_rule_titles[rule][language]),
-    overrideReason: check.override_reason,
-    checkedBy: check.checked_by,
-  })),
-})
+/** The outlook in the language of the viewer; an instance, by which the union of a result knows it. */
+export const outlookView = (outlook: ContactOutlook, language: Language): ContactOutlookView =>
+  Object.assign(new ContactOutlookView(), {
+    at: outlook.at,
+    country: outlook.country,
+    timeZones: outlook.time_zones,
+    channels: outlook.channels.map(({ channel, refusals, allowed_from }) => ({
+      channel,
+      allowed: refusals.length === 0,
+      allowedFrom: allowed_from,
+      refusals: refusalViews(refusals, language),
+    })),
+    preference:
+      outlook.preference === null
+        ? null
+        : {
+            country: outlook.preference.country,
+            timeZone: outlook.preference.time_zone,
+            optedOut: outlook.preference.opted_out,
+            preferredWeekdays: outlook.preference.preferred_weekdays,
+            preferredFromMinute: outlook.preference.preferred_from_minute,
+            preferredUntilMinute: outlook.preference.preferred_until_minute,
+          },
+    checks: outlook.checks.map((check) => ({
+      id: check.id,
+      checkedAt: check.checked_at,
+      channel: check.channel,
+      allowed: check.allowed,
+      overridden: check.overridden,
+      refusedBy: check.refused_rules.map((rule) => contact_rule_titles[rule][language]),
+      overrideReason: check.override_reason,
+      checkedBy: check.checked_by,
+    })),
+  })
 
 @InputType('ContactPreferenceInput', { description: 'What a debtor asked for, for all of its cases.' })
 export class ContactPreferenceInput {
