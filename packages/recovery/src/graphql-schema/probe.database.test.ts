@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { allQuestions, askAs, type Question, withoutIds } from './testing/probe/ask.js'
+import { playDeskScene } from './testing/probe/desk-scene.js'
 import { askableFields, objectTypes, says } from './testing/probe/id-arguments.js'
 import { checksum } from './testing/probe/marks.js'
 import { endsSession, questions } from './testing/probe/questions.js'
@@ -130,6 +131,13 @@ it('lets who has shown one factor of two do no more than anybody, but show or se
 it('showed a newcomer nothing of others, on every step of the way in', async () => {
   const answers = await playScenes(world, reached)
   const person = { name: 'newcomer', options: {}, creditor: false }
+  expect(answers.flatMap((answer) => leaksIn(person, JSON.stringify(answer), 'own'))).toEqual([])
+})
+
+it('showed somebody at the desk nothing of others, on every step of a day of work', async () => {
+  const answers = await playDeskScene(world, reached)
+  expect(answers.flatMap(({ errors }) => errors)).toEqual([])
+  const person = { name: 'desk', options: {}, creditor: false }
   expect(answers.flatMap((answer) => leaksIn(person, JSON.stringify(answer), 'own'))).toEqual([])
 })
 

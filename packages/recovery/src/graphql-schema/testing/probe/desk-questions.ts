@@ -1,6 +1,15 @@
+import { any_case, default_strategy } from '@quittance/core'
+import { jsonOfContent } from '../../../strategy/strategy-json.js'
 import { type Ask } from './question.js'
 
-const round = { day: '2099-01-01', startsAt: '09:00', endsAt: '17:00', start: '59000', serviceMinutes: 15 } as const
+/** A day on the road. */
+export const round = {
+  day: '2099-01-01',
+  startsAt: '09:00',
+  endsAt: '17:00',
+  start: '59000',
+  serviceMinutes: 15,
+} as const
 
 const channelPolicy = {
   debtorKind: 'person',
@@ -23,6 +32,15 @@ const plan = (debtCaseId: string) => ({
   dayOfMonth: 5,
   remainder: 'last',
 })
+
+/** A strategy that treats most cases otherwise than the one that comes with the product. */
+const strategy = JSON.stringify(
+  jsonOfContent({
+    ...default_strategy,
+    days_ahead_maximum: 2,
+    rules: [{ reason: 'new_case', conditions: any_case, delay: { count: 0, unit: 'days' } }],
+  }),
+)
 
 /** What is asked of the agent's desk: contacts, letters, promises, plans, holds, rounds and the queue. */
 export const deskQuestions: Readonly<Record<string, Ask>> = {
@@ -77,7 +95,7 @@ export const deskQuestions: Readonly<Record<string, Ask>> = {
     { input: { country: 'XX', validFrom: '2020-01-01', preset: 'united_states', changes: [], reason: '' } },
   ],
   'Mutation.setContactPreference': (id) => ({ input: { ...contactPreference, debtCaseId: id('debt_case') } }),
-  'Query.simulateStrategy': () => ({ contentJson: '{}' }),
+  'Query.simulateStrategy': () => [{ contentJson: '{}' }, { contentJson: strategy }],
   'Query.workQueue': (id) => [{}, { userId: id('user_account') }],
   'Mutation.sendLetter': (id) =>
     [null, id('contact_point')].map((contactPointId) => ({
@@ -103,11 +121,19 @@ export const deskQuestions: Readonly<Record<string, Ask>> = {
     },
   }),
   'Mutation.setCreditorAddress': (id) => ({ creditorId: id('creditor'), address: '1 rue de la Paix\n75002 Paris' }),
-  'Query.planProposal': (id) => ({ input: plan(id('debt_case')) }),
+  'Query.planProposal': (id) =>
+    ['2026-01-05', '2026-04-05'].map((firstDueOn) => ({ input: { ...plan(id('debt_case')), firstDueOn } })),
   'Query.plans': () => [{ list: 'late', first: 3 }, { list: 'awaiting_approval' }, {}],
-  'Mutation.recordDiagnosis': (id) => ({
-    input: { debtCaseId: id('debt_case'), adultCount: 99, amounts: [], orientations: [] },
-  }),
+  'Mutation.recordDiagnosis': (id) => [
+    { input: { debtCaseId: id('debt_case'), adultCount: 99, amounts: [], orientations: [] } },
+    {
+      input: {
+        debtCaseId: id('debt_case'),
+        amounts: [{ category: 'wages', amountMinor: '150000' }],
+        orientations: [],
+      },
+    },
+  ],
   'Mutation.makePlan': (id) => ({ input: { ...plan(id('debt_case')), instalmentCount: 0 }, note: 'Probe' }),
   'Mutation.changePlan': (id) => ({ id: id('payment_plan'), change: 'cancel' }),
   'Mutation.makePromise': (id) => [
@@ -215,7 +241,10 @@ export const deskQuestions: Readonly<Record<string, Ask>> = {
     { input: { debtCaseIds: [id('debt_case')], toUserId: id('user_account'), note: 'Call after six' } },
     { input: { debtCaseIds: [id('debt_case')], toTeamId: id('team'), note: 'Speaks German' } },
   ],
-  'Mutation.saveStrategy': () => ({ contentJson: '{}', reason: 'Spring' }),
+  'Mutation.saveStrategy': () => [
+    { contentJson: '{}', reason: 'Spring' },
+    { contentJson: strategy, reason: 'Spring' },
+  ],
   'Mutation.publishStrategy': () => ({ version: 1, liveFrom: '2060-01-01' }),
   'Mutation.takeCase': (id) => ({ id: id('debt_case') }),
   'Mutation.releaseCase': (id) => ({ id: id('debt_case') }),

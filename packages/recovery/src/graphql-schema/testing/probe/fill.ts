@@ -27,8 +27,11 @@ const leftAlone = new Set([
   'work_strategy',
 ])
 
-/** What one row cannot have beside the rest of it: a target for a portfolio is for no agent. */
-const leftEmpty = new Set(['target.agent_id'])
+/**
+ * What one row cannot have beside the rest of it: a target for a portfolio is for no agent, and the time zone that
+ * somebody noted is one that exists.
+ */
+const leftEmpty = new Set(['contact_preference.time_zone', 'target.agent_id'])
 
 /**
  * Gives an owner a row in every table in which it has none, also in those to come; answers the ids of the rows to ask

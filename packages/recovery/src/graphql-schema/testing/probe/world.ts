@@ -109,6 +109,8 @@ export const openWorld = async () => {
   return {
     api,
     superuser,
+    /** The agency that the callers work for. */
+    agency: mine,
     tables,
     rows,
     callers,
