@@ -43,6 +43,17 @@ const commonPostcode = async (): Promise<string> => {
 const visitsMade = (): Promise<{ outcome: string; note: string | null }[]> =>
   world.product.query(`select outcome, note from activity where channel = 'visit' order by recorded_at, id`)
 
+/** True once the browser has the page with all that it was made of, and the worker that looks after it; null before. */
+const keptPage = (page: Page): Promise<true | null> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/round-day/')
+    const cache = await caches.open('quittance-round')
+    const kept = new Set((await cache.keys()).map(({ url }) => url))
+    const scripts = [...document.scripts].map(({ src }) => src)
+    const isWhole = kept.has(new URL('/round-day/', location.origin).href) && scripts.every((src) => kept.has(src))
+    return registration?.active?.state === 'activated' && isWhole && kept.size > 100 ? true : null
+  })
+
 const report = async (page: Page, position: number, outcome: string, note: string): Promise<void> => {
   await page
     .getByRole('button', { name: /^Report the visit of/u })
@@ -71,10 +82,7 @@ it('is planned, taken along, driven without network, and reported once', async (
 
   await page.getByRole('link', { name: 'Take it along' }).click()
   await page.getByText('All reports have arrived.').waitFor()
-  await page.waitForFunction(async () => {
-    const cache = await caches.open('quittance-round')
-    return (await cache.match('/round-day/')) !== undefined && (await cache.keys()).length > 10
-  })
+  await waitUntil('the page is kept on the device', () => keptPage(page))
   expect(problems.splice(0)).toEqual([])
   await context.setOffline(true)
   await page.reload()

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg'
 import { jobActor } from '../actor.js'
 import { distributeCases } from '../case-assignment/distribute-cases.js'
 import type { Services } from '../services.js'
+import { countTables } from '../statistics/count-tables.js'
 import { decideOverduePromises } from '../statistics/decide-overdue-promises.js'
 import { strategyInForce } from '../strategy/strategy-in-force.js'
 import { refreshBatch } from './refresh-next-actions.js'
@@ -21,6 +22,7 @@ export const refreshNextActionsOfOrganisation: RunnableJob<RefreshNextActionsPay
   run: async ({ organisation_id, trigger }, services, signal) => {
     const context: TenantContext = { organisation_id, creditor_scope: 'all' }
     const today = services.clock.today(await timeZoneOf(services, context))
+    await countTables(services, context)
     // A promise whose days of grace ended yesterday is a reason to call today.
     if (trigger === 'night') await decideOverduePromises(services, context, today, signal)
     const refreshed = await refreshMarked(services, context, today, signal)

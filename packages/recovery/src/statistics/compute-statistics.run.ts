@@ -6,6 +6,7 @@ import { scheduleRetention } from '../retention/schedule-retention.js'
 import { clientReader } from '../report/sql-reader.js'
 import { computeDays } from './compute-days.js'
 import { type ComputeStatisticsPayload, computeStatisticsJob } from './compute-statistics.job.js'
+import { countTables } from './count-tables.js'
 import { decideOverduePromises } from './decide-overdue-promises.js'
 import { planStatistics, type PortfolioDay } from './plan-statistics.js'
 import { recordRunProgress, recordRunStart } from './record-run.js'
@@ -84,14 +85,6 @@ const plan = (services: Services, context: TenantContext, through: BusinessDate)
   withConnection(services.database.pool, context, (client) =>
     planStatistics(clientReader(client), context.organisation_id, through),
   )
-
-/**
- * Has PostgreSQL count the rows of the facts and of the sums, so that the reports that people open now are planned for
- * what is there: before, because an import has usually just ended, and after, because the sums are new.
- */
-const countTables = async ({ database }: Services, context: TenantContext): Promise<void> => {
-  await withConnection(database.pool, context, (client) => client.query('select count_tables()'))
-}
 
 const slices = (days: readonly PortfolioDay[]): PortfolioDay[][] =>
   Array.from({ length: Math.ceil(days.length / slice_days) }, (_, position) =>
