@@ -38,7 +38,7 @@ export function useRoundDay(roundId: string) {
     if (known.reports.length === 0) return known
     const { data } = await client.mutate({
       mutation: ReportVisitsDocument,
-      variables: { roundId, reports: known.reports.map((report) => ({ ...report })) },
+      variables: { roundId, reports: [...known.reports] },
     })
     const answer = data?.reportVisits
     if (!answer) return known

@@ -1,22 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, NumberInput, Radio, Stack, Textarea } from '@mantine/core'
+import { delay_reasons } from '@quittance/core'
 import { useState } from 'react'
 import type { DelayReason, VisitOutcome, VisitReportInput } from '../app/schema.generated.js'
 import { useActivityWords } from '../debt-case/activity-words.js'
 import { Form, FormActions } from '../ui/form.js'
 import { useRoundWords } from './round-words.js'
-
-const delay_reasons: readonly DelayReason[] = [
-  'forgot',
-  'cash_flow',
-  'dispute',
-  'unemployment',
-  'illness',
-  'separation',
-  'invoice_not_received',
-  'bank_problem',
-  'other',
-]
 
 /** What came of a visit, at the door: an outcome, and what else is worth a word. */
 export function VisitReportForm({

@@ -1,8 +1,8 @@
 import { type GeoPoint, isGeoPoint } from '@quittance/core'
+import { readAddress } from '../contact-point/postal-address.rules.js'
 
-/** The postcode of a French address whose last line is "59000 Lille", or null where there is none. */
-export const postcodeOf = (address: string): string | null =>
-  /(?:^|\n)\s*(\d{5})\s+\S[^\n]*\s*$/u.exec(address)?.[1] ?? null
+/** The postcode of a French address such as "…\n59000 Lille", or null where there is none. */
+export const postcodeOf = (address: string): string | null => readAddress(address).postcode || null
 
 /** Coordinates as people copy them from a map, "50.6292, 3.0573", or null. */
 export const coordinatesOf = (text: string): GeoPoint | null => {

@@ -44,3 +44,7 @@ export const roundRefusal = (
       return assertNever(failure.code)
   }
 }
+
+/** The answer to who may not work cases. */
+export const notAllowedOnRounds = ({ locale }: RequestContext): NotAllowed =>
+  new NotAllowed(roundMessage({ code: 'not_allowed', field: null }, locale))

@@ -15,7 +15,7 @@ import { keepRound } from './plan-round.js'
 import { type PlannedVisit, proposeRound } from './propose-round.js'
 import { reportVisits } from './report-visits.js'
 import { roundMessage } from './round-message.js'
-import { roundRefusal } from './round-refusal.js'
+import { notAllowedOnRounds, roundRefusal } from './round-refusal.js'
 import type { Round } from './round.entity.js'
 import {
   type ProposedVisitView,
@@ -34,9 +34,6 @@ import { placeView, type PlannedStop } from './visit-place.js'
 
 /** Cases without a place on the map that a proposal names. */
 const not_located_maximum = 20
-
-const notAllowed = (context: RequestContext): NotAllowed =>
-  new NotAllowed(roundMessage({ code: 'not_allowed', field: null }, context.locale))
 
 const wishOf = ({ day, startsAt, endsAt, start, serviceMinutes }: RoundInput) => ({
   day,
@@ -102,7 +99,7 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<Round | NotFound | NotAllowed | InvalidInput> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const done = await context.write(() => keepRound(context.services, actor, { ...wishOf(input), debt_case_ids }))
     return done.ok
       ? present(await context.loaders.roundById.load(done.value.round_id))
@@ -117,7 +114,7 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<Round | NotFound | NotAllowed | InvalidInput> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const done = await context.write(() => endRound(context.services, actor, { round_id: id }))
     return done.ok ? present(await context.loaders.roundById.load(id)) : roundRefusal(done.error, context)
   }
@@ -132,7 +129,7 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<VisitReportsReceived | NotFound | NotAllowed> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const done = await context.write(() =>
       reportVisits(context.services, actor, {
         round_id,

@@ -10,8 +10,7 @@ import { present } from '../graphql-read/present.js'
 import { BusinessDateScalar } from '../graphql-scalar/business-date.js'
 import { timeOfDay } from './place.rules.js'
 import { requestVisit, withdrawVisit } from './request-visit.js'
-import { roundMessage } from './round-message.js'
-import { roundRefusal } from './round-refusal.js'
+import { notAllowedOnRounds, roundRefusal } from './round-refusal.js'
 import {
   PlaceResult,
   PlaceSet,
@@ -25,9 +24,6 @@ import { setPlace } from './set-place.js'
 import type { PlannedStop } from './visit-place.js'
 import type { VisitReport } from './visit-report.entity.js'
 import type { VisitRequest } from './visit-request.entity.js'
-
-const notAllowed = (context: RequestContext): NotAllowed =>
-  new NotAllowed(roundMessage({ code: 'not_allowed', field: null }, context.locale))
 
 @Resolver(() => VisitRequestView)
 export class VisitRequestResolver {
@@ -44,7 +40,7 @@ export class VisitRequestResolver {
     @Ctx() context: RequestContext,
   ): Promise<VisitChanged | NotFound | NotAllowed | InvalidInput> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const input = { debt_case_id, due_on, opens_at: opens_at ?? null, closes_at: closes_at ?? null, note: note ?? null }
     const done = await context.write(() => requestVisit(context.services, actor, input))
     return done.ok
@@ -58,7 +54,7 @@ export class VisitRequestResolver {
     @Ctx() context: RequestContext,
   ): Promise<VisitChanged | NotFound | NotAllowed | InvalidInput> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const done = await context.write(() => withdrawVisit(context.services, actor, { debt_case_id }))
     return done.ok
       ? new VisitChanged(present(await context.loaders.debtCaseById.load(debt_case_id)))
@@ -76,7 +72,7 @@ export class VisitRequestResolver {
     @Ctx() context: RequestContext,
   ): Promise<PlaceSet | NotFound | NotAllowed | InvalidInput> {
     const actor = context.requireActor()
-    if (!may(actor.role, 'work_case')) return notAllowed(context)
+    if (!may(actor.role, 'work_case')) return notAllowedOnRounds(context)
     const input = { contact_point_id, coordinates: coordinates ?? null }
     const done = await context.write(() => setPlace(context.services, actor, input))
     return done.ok ? new PlaceSet(contact_point_id) : roundRefusal(done.error, context)
